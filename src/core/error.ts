@@ -1,0 +1,31 @@
+/** Everything that can go wrong on the floor and that a person can mend. The apps choose the words. */
+export type PaumeErrorCode =
+  | "camera-missing"
+  | "camera-refused"
+  | "camera-lost"
+  | "model-missing"
+  | "model-corrupt"
+  | "set-missing"
+  | "set-corrupt"
+  | "set-wrong-hash"
+  | "installation-missing"
+  | "installation-invalid"
+  | "scenario-invalid"
+  | "webgl-missing"
+  | "wasm-simd-missing"
+  | "hands-worker-died"
+  | "fonts-missing"
+  | "store-failed";
+
+/** `detail` says what, where: a field, a line, a file. It never holds anything about a visitor. */
+export class PaumeError extends Error {
+  override readonly name = "PaumeError";
+  readonly code: PaumeErrorCode;
+  readonly detail: string;
+
+  constructor(code: PaumeErrorCode, detail: string, options?: ErrorOptions) {
+    super(`${code}: ${detail}`, options);
+    this.code = code;
+    this.detail = detail;
+  }
+}
