@@ -1,0 +1,108 @@
+import type { CameraPx, ProjectorPx, RoomMm } from "./spaces.ts";
+
+/** A lens and its picture. `k1` is the first radial distortion coefficient (Brown–Conrady), 0 for a projector. */
+export interface Pinhole {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly focalPx: number;
+  readonly centreXPx: number;
+  readonly centreYPx: number;
+  readonly k1: number;
+}
+
+/** Row-major 3×3. */
+export type Mat3 = readonly [number, number, number, number, number, number, number, number, number];
+
+/** A calibrated camera and projector. The room's origin is the camera's lens; the projector sees `rotation · p + translationMm`. */
+export interface PinholePair {
+  readonly camera: Pinhole;
+  readonly projector: Pinhole;
+  readonly rotation: Mat3;
+  readonly translationMm: readonly [number, number, number];
+}
+
+/** How often the distortion is inverted by fixed point: 8 rounds leave < 1e-6 for |k1| ≤ 0.3 inside a 60° picture. */
+const UNDISTORT_ROUNDS = 8;
+
+/** A point of the room → camera px, through the lens distortion. Behind the lens the answer has no meaning. */
+export function toCamera(camera: Pinhole, p: RoomMm): CameraPx {
+  const x = p.x / p.z;
+  const y = p.y / p.z;
+  const bend = 1 + camera.k1 * (x * x + y * y);
+  return {
+    x: camera.centreXPx + camera.focalPx * x * bend,
+    y: camera.centreYPx + camera.focalPx * y * bend,
+  };
+}
+
+/** Camera px → the ray through it at depth 1: the room point at depth z is `z · (x, y, 1)`. */
+export function cameraRay(camera: Pinhole, pixel: CameraPx): { readonly x: number; readonly y: number } {
+  const bentX = (pixel.x - camera.centreXPx) / camera.focalPx;
+  const bentY = (pixel.y - camera.centreYPx) / camera.focalPx;
+  let x = bentX;
+  let y = bentY;
+  for (let round = 0; round < UNDISTORT_ROUNDS; round++) {
+    const bend = 1 + camera.k1 * (x * x + y * y);
+    x = bentX / bend;
+    y = bentY / bend;
+  }
+  return { x, y };
+}
+
+/** A point of the room, in the projector's own frame, in mm. */
+export function seenFromProjector(pair: PinholePair, p: RoomMm): { x: number; y: number; z: number } {
+  const r = pair.rotation;
+  const t = pair.translationMm;
+  return {
+    x: r[0] * p.x + r[1] * p.y + r[2] * p.z + t[0],
+    y: r[3] * p.x + r[4] * p.y + r[5] * p.z + t[1],
+    z: r[6] * p.x + r[7] * p.y + r[8] * p.z + t[2],
+  };
+}
+
+/** A point of the room → the projector px that lights it. */
+export function toProjector(pair: PinholePair, p: RoomMm): ProjectorPx {
+  const { projector } = pair;
+  const q = seenFromProjector(pair, p);
+  return {
+    x: projector.centreXPx + (projector.focalPx * q.x) / q.z,
+    y: projector.centreYPx + (projector.focalPx * q.y) / q.z,
+  };
+}
+
+/** A rig as it is mounted: parallel axes, and a projector whose lens is shifted so that its picture is centred in the camera's at one distance. */
+export function mountedRig(rig: {
+  readonly camera: { readonly widthPx: number; readonly heightPx: number; readonly fovDeg: number };
+  readonly projector: {
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly throwRatio: number;
+    readonly offsetMm: readonly [number, number, number];
+  };
+  readonly centredAtMm: number;
+}): PinholePair {
+  const { camera, projector, centredAtMm } = rig;
+  const [ox, oy, oz] = projector.offsetMm;
+  const focalPx = projector.throwRatio * projector.widthPx;
+  const shift = focalPx / (centredAtMm - oz);
+  return {
+    camera: {
+      widthPx: camera.widthPx,
+      heightPx: camera.heightPx,
+      focalPx: camera.widthPx / 2 / Math.tan((camera.fovDeg * Math.PI) / 360),
+      centreXPx: camera.widthPx / 2,
+      centreYPx: camera.heightPx / 2,
+      k1: 0,
+    },
+    projector: {
+      widthPx: projector.widthPx,
+      heightPx: projector.heightPx,
+      focalPx,
+      centreXPx: projector.widthPx / 2 + ox * shift,
+      centreYPx: projector.heightPx / 2 + oy * shift,
+      k1: 0,
+    },
+    rotation: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+    translationMm: [-ox, -oy, -oz],
+  };
+}
