@@ -1,21 +1,24 @@
 /** Everything that can go wrong on the floor and that a person can mend. The apps choose the words. */
-export type PaumeErrorCode =
-  | "camera-missing"
-  | "camera-refused"
-  | "camera-lost"
-  | "model-missing"
-  | "model-corrupt"
-  | "set-missing"
-  | "set-corrupt"
-  | "set-wrong-hash"
-  | "installation-missing"
-  | "installation-invalid"
-  | "scenario-invalid"
-  | "webgl-missing"
-  | "wasm-simd-missing"
-  | "hands-worker-died"
-  | "fonts-missing"
-  | "store-failed";
+export const paumeErrorCodes = [
+  "camera-missing",
+  "camera-refused",
+  "camera-lost",
+  "model-missing",
+  "model-corrupt",
+  "set-missing",
+  "set-corrupt",
+  "set-wrong-hash",
+  "installation-missing",
+  "installation-invalid",
+  "scenario-invalid",
+  "webgl-missing",
+  "wasm-simd-missing",
+  "hands-worker-died",
+  "fonts-missing",
+  "store-failed",
+] as const;
+
+export type PaumeErrorCode = (typeof paumeErrorCodes)[number];
 
 /** `detail` says what, where: a field, a line, a file. It never holds anything about a visitor. */
 export class PaumeError extends Error {
