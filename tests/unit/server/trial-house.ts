@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Hono } from "hono";
+import { houseApp, type HouseOptions } from "../../../src/server/app.ts";
+
+export interface TrialHouse {
+  readonly app: Hono;
+  readonly options: HouseOptions;
+  /** Lines of the log, oldest first. */
+  readonly log: readonly string[];
+  readonly remove: () => void;
+}
+
+/** Stands beside the served folders: no answer may ever contain it. */
+export const secret = "not for visitors";
+
+const files: Readonly<Record<string, string>> = {
+  "secret.json": secret,
+  "pages/index.html": "<!doctype html><title>Front</title>",
+  "pages/kiosk/index.html": "<!doctype html><title>Kiosk</title>",
+  "pages/assets/main-C0FFEE.js": "export {};",
+  "pages/assets/main-C0FFEE.css": "p { color: red; }",
+  "pages/assets/vision-C0FFEE.wasm": "\0asm",
+  "pages/assets/hand-C0FFEE.glb": "glTF",
+  "pages/assets/noto-C0FFEE.woff2": "wOF2",
+  "pages/models/hand.task": "PK",
+  "pages/.hidden.json": secret,
+  "pages/notes.bak": secret,
+  "messages/bundled/messages.jsonl": '{"id":"1"}\n',
+  "messages/bundled/manifest.json": "{}",
+};
+
+/** A house over folders of its own, with a still clock. */
+export function trialHouse(): TrialHouse {
+  const folder = mkdtempSync(join(tmpdir(), "paume-house-"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const log: string[] = [];
+  const options: HouseOptions = {
+    pages: join(folder, "pages"),
+    messages: join(folder, "messages"),
+    installation: join(folder, "room.json"),
+    version: "1.2.3",
+    log: (line) => log.push(line),
+    now: () => new Date(Date.UTC(2030, 0, 1)),
+  };
+  return { app: houseApp(options), options, log, remove: () => rmSync(folder, { recursive: true }) };
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+import { nothingFromOutside } from "./src/setup/egress.ts";
+
+const root = import.meta.dirname;
+const apps = join(root, "src/apps");
+
+export default defineConfig({
+  root: apps,
+  publicDir: join(root, "public"),
+  assetsInclude: ["**/*.glb"],
+  build: {
+    outDir: "../../dist",
+    emptyOutDir: true,
+    target: "es2023",
+    sourcemap: true,
+    // The policy of the house allows no data: fonts and no inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Everything comes from this machine: what counts is that it is there, not how small it is.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: ["index.html", "kiosk/index.html", "room/index.html"].map((page) => join(apps, page)),
+    },
+  },
+  worker: { format: "es" },
+  plugins: [nothingFromOutside()],
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          root,
+          include: ["tests/unit/**/*.test.ts", "tests/repro/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          root,
+          include: ["tests/browser/**/*.test.ts", "tests/room/**/*.test.ts"],
+          // Two cores: a second browser beside the first would spoil both one's timing.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
