@@ -1,4 +1,5 @@
 import type { CameraPx, ProjectorPx, RoomMm } from "./spaces.ts";
+import { add, type Vec3 } from "./vector.ts";
 
 /** A lens and its picture. `k1` is the first radial distortion coefficient (Brown–Conrady), 0 for a projector. */
 export interface Pinhole {
@@ -49,15 +50,20 @@ export function cameraRay(camera: Pinhole, pixel: CameraPx): { readonly x: numbe
   return { x, y };
 }
 
-/** A point of the room, in the projector's own frame, in mm. */
-export function seenFromProjector(pair: PinholePair, p: RoomMm): { x: number; y: number; z: number } {
+/** A direction of the room, turned into the projector's own frame. */
+export function turnToProjector(pair: PinholePair, d: Vec3): Vec3 {
   const r = pair.rotation;
-  const t = pair.translationMm;
   return {
-    x: r[0] * p.x + r[1] * p.y + r[2] * p.z + t[0],
-    y: r[3] * p.x + r[4] * p.y + r[5] * p.z + t[1],
-    z: r[6] * p.x + r[7] * p.y + r[8] * p.z + t[2],
+    x: r[0] * d.x + r[1] * d.y + r[2] * d.z,
+    y: r[3] * d.x + r[4] * d.y + r[5] * d.z,
+    z: r[6] * d.x + r[7] * d.y + r[8] * d.z,
   };
+}
+
+/** A point of the room, in the projector's own frame, in mm. */
+export function seenFromProjector(pair: PinholePair, p: RoomMm): Vec3 {
+  const [x, y, z] = pair.translationMm;
+  return add(turnToProjector(pair, p), { x, y, z });
 }
 
 /** A point of the room → the projector px that lights it. */

@@ -1,0 +1,114 @@
+import type { PinholePair } from "../geometry/pinhole.ts";
+import { palmToProjector } from "../geometry/mapping.ts";
+import type { RoomMm } from "../geometry/spaces.ts";
+import type { HostMessage } from "../messages/host-message.ts";
+import type { Sighting } from "../palm/hand-seen.ts";
+import { palmOf } from "../palm/palm.ts";
+import { foresee, freezeFacing, type Track, type TrackRules } from "../tracking/track.ts";
+import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
+import type { Face } from "../typeset/face.ts";
+import type { TypesetRules } from "../typeset/rules.ts";
+import { typeset, type Page } from "../typeset/typeset.ts";
+import { breath } from "../visit/breath.ts";
+import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
+import {
+  carrier,
+  nextVisitors,
+  NOBODY,
+  tellVisitor,
+  type Visitor,
+  type Visitors,
+} from "../visit/visitors.ts";
+import type { Picture } from "./picture.ts";
+
+/** What an installation decides for its floor. */
+export interface FloorRules {
+  readonly pair: PinholePair;
+  /** See `palmSpan`. */
+  readonly spanMm: number;
+  readonly track: TrackRules;
+  readonly typeset: TypesetRules;
+  /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
+  readonly latencyMs: number;
+  readonly invitationMm: RoomMm;
+  readonly invitationLevel: number;
+}
+
+/** Chance and letters come from outside. */
+export interface FloorSources {
+  readonly face: Face;
+  /** The next host message; undefined while there is none to show. */
+  readonly draw: () => HostMessage | undefined;
+}
+
+/** The place between hands and light: sightings go in, pictures come out, both with their time. */
+export interface Floor {
+  readonly sawHands: (sighting: Sighting) => void;
+  /** What to light. @param nowMs on the sightings' clock; never earlier than before. */
+  readonly picture: (nowMs: number) => Picture;
+  readonly visitors: () => readonly Visitor[];
+  readonly tracks: () => readonly Track[];
+}
+
+/** Nobody has been seen for this long before the invitation comes back. */
+const EMPTY_MS = 700;
+/** An invitation lies flat in the camera's view, fingers away from the visitor. */
+const FLAT = { right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } } as const;
+
+export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
+  let tracks: Tracks = NO_TRACKS;
+  let visitors: Visitors = NOBODY;
+  let invitation: Light = DARK;
+  let lastSeenMs = -Infinity;
+  /** Set when a message is told, dropped with its visitor. */
+  let told: ReadonlyMap<number, readonly Page[]> = new Map();
+  const invitationMapping = palmToProjector(rules.pair, { ...FLAT, centre: rules.invitationMm });
+
+  const tell = (visitor: Visitor, nowMs: number): Visitor => {
+    const hand = carrier(visitor, tracks.all);
+    const message = visitor.visit.kind === "offered" && hand !== undefined ? sources.draw() : undefined;
+    if (message === undefined || hand === undefined) return visitor;
+    const pages = typeset(message, hand.outline, sources.face, rules.typeset);
+    told = new Map([...told, [visitor.id, pages]]);
+    return tellVisitor(visitor, { id: message.id, readingMs: pages.map((page) => page.readingMs) }, nowMs);
+  };
+
+  const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
+    const hand = carrier(visitor, tracks.all);
+    const { shown } = visitor;
+    const page = shown && told.get(visitor.id)?.[shown.page];
+    if (hand === undefined || shown === undefined || page === undefined || visitor.light.level === 0)
+      return [];
+    return [
+      {
+        key: `${visitor.id}/${shown.messageId}/${shown.page}`,
+        page,
+        mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
+        level: visitor.light.level,
+      },
+    ];
+  };
+
+  return {
+    sawHands(sighting) {
+      const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.spanMm) ?? []);
+      tracks = follow(tracks, palms, rules.track, sighting.atMs);
+      if (palms.length > 0) lastSeenMs = sighting.atMs;
+    },
+    picture(nowMs) {
+      visitors = nextVisitors(visitors, tracks.all, nowMs);
+      visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
+      told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
+      const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
+      const lit = new Set(
+        visitors.all.filter((v) => v.shown !== undefined).map((v) => carrier(v, tracks.all)),
+      );
+      tracks = { ...tracks, all: tracks.all.map((track) => (lit.has(track) ? freezeFacing(track) : track)) };
+      invitation = rampLight(invitation, nowMs - lastSeenMs > EMPTY_MS, INVITATION_RAMP, nowMs);
+      const level = rules.invitationLevel * invitation.level * breath(nowMs);
+      return { pages, invitation: { mapping: invitationMapping, level } };
+    },
+    visitors: () => visitors.all,
+    tracks: () => tracks.all,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Mat3 } from "../geometry/pinhole.ts";
+import type { Page } from "../typeset/typeset.ts";
+
+/** Everything that is lit at one time. What is not here is black, and black is no light. */
+export interface Picture {
+  readonly pages: readonly LitPage[];
+  readonly invitation: LitPlace;
+}
+
+/** A place in the room, and how bright it is: 0 dark, 1 full. */
+export interface LitPlace {
+  /** mm on the place's plane → projector px. */
+  readonly mapping: Mat3;
+  readonly level: number;
+}
+
+/** A page in a palm. `key` changes with the page only, so that a moving hand redraws nothing. */
+export interface LitPage extends LitPlace {
+  readonly key: string;
+  readonly page: Page;
+}

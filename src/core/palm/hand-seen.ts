@@ -1,0 +1,47 @@
+import type { CameraPx } from "../geometry/spaces.ts";
+
+/** Indices of the detector's 21 landmarks that the palm is built on. */
+export const WRIST = 0;
+export const THUMB = { cmc: 1, mcp: 2, ip: 3, tip: 4 } as const;
+export const KNUCKLES = { index: 5, middle: 9, ring: 13, little: 17 } as const;
+
+/** Each finger from its knuckle to its tip, without the thumb. */
+export const FINGERS: readonly (readonly [number, number, number, number])[] = [
+  [5, 6, 7, 8],
+  [9, 10, 11, 12],
+  [13, 14, 15, 16],
+  [17, 18, 19, 20],
+];
+
+export const LANDMARK_COUNT = 21;
+
+/** The hand's own shape as the detector guesses it: mm, axes as the room's, origin near the hand's middle, absolute scale unknown. */
+export interface ShapeMm {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** One hand in one camera frame. Lives in memory only. */
+export interface HandSeen {
+  /** 21 landmarks. */
+  readonly landmarks: readonly CameraPx[];
+  /** The same 21, as a shape. */
+  readonly shape: readonly ShapeMm[];
+  /** The detector's confidence in the label it gives; the label itself is not used. */
+  readonly score: number;
+}
+
+/** What the detector found in one frame. */
+export interface Sighting {
+  /** When the frame reached us, on the page's clock. */
+  readonly atMs: number;
+  readonly hands: readonly HandSeen[];
+}
+
+/** Element of a list whose length is known by construction. @throws RangeError outside it. */
+export function at<T>(list: readonly T[], index: number): T {
+  const item = list[index];
+  if (item === undefined) throw new RangeError(`no element ${index} in a list of ${list.length}`);
+  return item;
+}

@@ -1,0 +1,78 @@
+import type { PalmMm } from "../geometry/spaces.ts";
+
+/** The palm's rigid points on its own plane, mm, y toward the wrist, any origin. */
+export interface PalmPoints {
+  readonly wrist: PalmMm;
+  readonly thumbRoot: PalmMm;
+  readonly index: PalmMm;
+  readonly middle: PalmMm;
+  readonly ring: PalmMm;
+  readonly little: PalmMm;
+}
+
+/**
+ * Flesh around the joints, as shares of the distance between the outer knuckles. That distance is about 0.73 of the hand's breadth
+ * (adult means 84–90 mm of breadth over 62–66 mm between joint centres; Garrett 1971, Buchholz 1992), so each side has about 0.18 of it more.
+ */
+const FLESH = {
+  side: 0.18,
+  fingerRoot: 0.2,
+  outerRoot: 0.12,
+  heel: 0.34,
+  heelUp: 0.04,
+  thenar: 0.12,
+} as const;
+
+/**
+ * The palm proper, from the wrist crease to the roots of the fingers, without the thumb: a closed polygon, smooth, clockwise from the index finger
+ * for a palm whose thumb is at the left.
+ */
+export function outlineAround(points: PalmPoints): readonly PalmMm[] {
+  const { wrist, thumbRoot, index, middle, ring, little } = points;
+  const breadth = Math.hypot(index.x - little.x, index.y - little.y);
+  /** Toward the thumb's side: −1 or 1. */
+  const thumbward = Math.sign(index.x - little.x);
+  const by = (p: PalmMm, out: number, up: number): PalmMm => ({
+    x: p.x + thumbward * out * breadth,
+    y: p.y - up * breadth,
+  });
+  return smooth([
+    by(index, FLESH.side, FLESH.outerRoot),
+    by(middle, 0, FLESH.fingerRoot),
+    by(ring, 0, FLESH.fingerRoot),
+    by(little, -FLESH.side, FLESH.outerRoot),
+    by(mid(little, wrist), -FLESH.side - FLESH.thenar, 0),
+    by(wrist, -FLESH.heel, FLESH.heelUp),
+    by(wrist, FLESH.heel, FLESH.heelUp),
+    by(thumbRoot, FLESH.thenar, 0),
+    by(mid(mid(thumbRoot, index), index), FLESH.side, 0),
+  ]);
+}
+
+const mid = (a: PalmMm, b: PalmMm): PalmMm => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+
+/** One round of corner cutting (Chaikin 1974): twice the points, no sharp corner, inside the old polygon's hull. */
+function smooth(polygon: readonly PalmMm[]): PalmMm[] {
+  return polygon.flatMap((a, i) => {
+    const b = polygon[(i + 1) % polygon.length] ?? a;
+    return [
+      { x: 0.75 * a.x + 0.25 * b.x, y: 0.75 * a.y + 0.25 * b.y },
+      { x: 0.25 * a.x + 0.75 * b.x, y: 0.25 * a.y + 0.75 * b.y },
+    ];
+  });
+}
+
+/** Centre of area of a closed polygon (the shoelace formula). */
+export function centroid(polygon: readonly PalmMm[]): PalmMm {
+  let area = 0;
+  let x = 0;
+  let y = 0;
+  for (const [i, a] of polygon.entries()) {
+    const b = polygon[(i + 1) % polygon.length] ?? a;
+    const slice = a.x * b.y - b.x * a.y;
+    area += slice;
+    x += (a.x + b.x) * slice;
+    y += (a.y + b.y) * slice;
+  }
+  return { x: x / (3 * area), y: y / (3 * area) };
+}

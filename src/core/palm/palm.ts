@@ -1,0 +1,85 @@
+import { cameraRay, type Pinhole } from "../geometry/pinhole.ts";
+import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
+import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
+import { locateShape, palmSpan } from "./depth.ts";
+import { palmEvidence } from "./facing.ts";
+import { at, KNUCKLES, THUMB, WRIST, type HandSeen } from "./hand-seen.ts";
+import { openness } from "./openness.ts";
+import { centroid, outlineAround } from "./outline.ts";
+
+/** A palm in the room, as one camera frame shows it. */
+export interface Palm {
+  readonly centre: RoomMm;
+  /** To the reader's right and toward the wrist, in the palm's plane; seen from the camera, right × down points away. */
+  readonly right: RoomDirection;
+  readonly down: RoomDirection;
+  /** Closed polygon on that plane around the centre. */
+  readonly outline: readonly PalmMm[];
+  /** Angle between the palm's normal and the line to the camera. */
+  readonly tiltDeg: number;
+  /** See `palmEvidence`: positive for the palm, negative for the back of the hand. */
+  readonly palmEvidence: number;
+  /** 0 a fist, 1 four straight fingers. */
+  readonly openness: number;
+}
+
+/**
+ * From landmarks to a palm. Depth follows from the hand's assumed size, since one camera cannot know it.
+ * @param spanMm the assumed distance from wrist to knuckles (see `palmSpan`).
+ * @returns undefined when the landmarks make no hand: all on one point, or behind the lens.
+ */
+export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | undefined {
+  const span = palmSpan(hand.shape);
+  if (!(span > 0)) return undefined;
+  const shape = hand.shape.map((p) => times(p, spanMm / span));
+  const origin = locateShape(camera, hand, shape);
+  if (origin === undefined || !(origin.z > 0)) return undefined;
+
+  const joint = (i: number): Vec3 => {
+    const depth = origin.z + at(shape, i).z;
+    const ray = cameraRay(camera, at(hand.landmarks, i));
+    return { x: ray.x * depth, y: ray.y * depth, z: depth };
+  };
+  const wrist = joint(WRIST);
+  const knuckles = [
+    joint(KNUCKLES.index),
+    joint(KNUCKLES.middle),
+    joint(KNUCKLES.ring),
+    joint(KNUCKLES.little),
+  ] as const;
+  const [index, middle, ring, little] = knuckles;
+
+  const down = unit(minus(wrist, middle));
+  const across = minus(little, index);
+  const away = cross(across, down);
+  // Seen from the camera the reader's right is the side that makes right × down point away from it.
+  const flipped = dot(away, middle) < 0 ? times(across, -1) : across;
+  const right = unit(minus(flipped, times(down, dot(flipped, down))));
+  const inwards = cross(right, down);
+  if (norm(right) === 0 || norm(down) === 0) return undefined;
+
+  const onPlane = (p: Vec3): PalmMm => {
+    const q = minus(p, wrist);
+    return { x: dot(q, right), y: dot(q, down) };
+  };
+  const outline = outlineAround({
+    wrist: onPlane(wrist),
+    thumbRoot: onPlane(joint(THUMB.cmc)),
+    index: onPlane(index),
+    middle: onPlane(middle),
+    ring: onPlane(ring),
+    little: onPlane(little),
+  });
+  const middleOfPalm = centroid(outline);
+  const centre = add(wrist, add(times(right, middleOfPalm.x), times(down, middleOfPalm.y)));
+  const facing = dot(inwards, unit(centre));
+  return {
+    centre,
+    right,
+    down,
+    outline: outline.map((p) => ({ x: p.x - middleOfPalm.x, y: p.y - middleOfPalm.y })),
+    tiltDeg: (Math.acos(Math.min(1, Math.max(-1, facing))) * 180) / Math.PI,
+    palmEvidence: palmEvidence(shape, times(inwards, -1), spanMm),
+    openness: openness(hand.shape),
+  };
+}

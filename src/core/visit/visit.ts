@@ -1,0 +1,65 @@
+/**
+ * What one visitor is being told. A visit begins with an offered palm and shows one message, page by page, until the palm is withdrawn.
+ */
+export type Visit =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "offered"; readonly sinceMs: number }
+  | {
+      readonly kind: "reading";
+      readonly messageId: string;
+      /** How long each page stays. */
+      readonly readingMs: readonly number[];
+      readonly page: number;
+      readonly pageSinceMs: number;
+    }
+  | { readonly kind: "closing"; readonly sinceMs: number };
+
+export type VisitEvent =
+  | { readonly kind: "palm-offered"; readonly atMs: number }
+  | {
+      readonly kind: "message-set";
+      readonly messageId: string;
+      readonly readingMs: readonly number[];
+      readonly atMs: number;
+    }
+  | { readonly kind: "palm-withdrawn"; readonly atMs: number }
+  | { readonly kind: "time"; readonly atMs: number };
+
+/** The light needs this long to go out; then the visit is over. */
+export const CLOSING_MS = 400;
+
+export const WAITING: Visit = { kind: "waiting" };
+
+/** The next state. An event that means nothing in a state leaves it as it is. */
+export function nextVisit(visit: Visit, event: VisitEvent): Visit {
+  switch (event.kind) {
+    case "palm-offered":
+      return visit.kind === "waiting" ? { kind: "offered", sinceMs: event.atMs } : visit;
+    case "message-set":
+      if (visit.kind !== "offered") return visit;
+      return {
+        kind: "reading",
+        messageId: event.messageId,
+        readingMs: event.readingMs,
+        page: 0,
+        pageSinceMs: event.atMs,
+      };
+    case "palm-withdrawn":
+      if (visit.kind === "offered") return WAITING;
+      return visit.kind === "reading" ? { kind: "closing", sinceMs: event.atMs } : visit;
+    case "time":
+      return passTime(visit, event.atMs);
+    default:
+      return event satisfies never;
+  }
+}
+
+function passTime(visit: Visit, nowMs: number): Visit {
+  if (visit.kind === "closing") return nowMs - visit.sinceMs >= CLOSING_MS ? WAITING : visit;
+  if (visit.kind !== "reading") return visit;
+  const stays = visit.readingMs[visit.page] ?? 0;
+  const isLast = visit.page >= visit.readingMs.length - 1;
+  // The last page stays for as long as the hand does: nobody is hurried out.
+  if (isLast || nowMs - visit.pageSinceMs < stays) return visit;
+  return { ...visit, page: visit.page + 1, pageSinceMs: visit.pageSinceMs + stays };
+}

@@ -1,0 +1,130 @@
+import { dot, minus, norm } from "../geometry/vector.ts";
+import { FORGET_MS } from "../tracking/tracks.ts";
+import { foresee, type Track } from "../tracking/track.ts";
+import { DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import { nextVisit, WAITING, type Visit } from "./visit.ts";
+
+/** A person at the installation, known by the palms they hold out. */
+export interface Visitor {
+  readonly id: number;
+  /** Tracks, in the order in which they were offered: the first one present carries the page. */
+  readonly palms: readonly number[];
+  readonly visit: Visit;
+  /** The palm was last seen open and turned to the light. */
+  readonly offeredAtMs: number;
+  readonly light: Light;
+  /** What is in the light now. It changes in the dark only. */
+  readonly shown: Shown | undefined;
+}
+
+export interface Shown {
+  readonly messageId: string;
+  readonly page: number;
+}
+
+export interface Visitors {
+  readonly all: readonly Visitor[];
+  readonly nextId: number;
+}
+
+export const NOBODY: Visitors = { all: [], nextId: 1 };
+
+/** An open palm must be meant: held for this long. */
+export const OFFER_MS = 150;
+/** A hand that is seen, but closed or turned away for this long, has been withdrawn; shorter is a tremor of the detector. */
+const WITHDRAW_MS = 350;
+/** A hand unseen for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
+export const LIT_WITHOUT_SIGHT_MS = 200;
+/** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
+const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
+
+/** One moment for everybody: who has come, who reads on, who has left. */
+export function nextVisitors(visitors: Visitors, tracks: readonly Track[], nowMs: number): Visitors {
+  const known = new Set(visitors.all.flatMap((visitor) => visitor.palms));
+  let all = visitors.all;
+  let { nextId } = visitors;
+  for (const track of tracks) {
+    if (known.has(track.id) || !isOffered(track, nowMs)) continue;
+    const host = all.find((visitor) => isSecondPalm(visitor, track, tracks, nowMs));
+    if (host === undefined) all = [...all, newcomer(nextId++, track, nowMs)];
+    else all = all.map((v) => (v === host ? { ...v, palms: [...v.palms, track.id] } : v));
+  }
+  const next = all
+    .map((visitor) => live(visitor, tracks, nowMs))
+    .filter((visitor) => visitor.visit.kind !== "waiting");
+  return { all: next, nextId };
+}
+
+/** The message that this visitor gets, once it has been drawn and typeset. */
+export function tellVisitor(
+  visitor: Visitor,
+  message: { readonly id: string; readonly readingMs: readonly number[] },
+  nowMs: number,
+): Visitor {
+  const { id: messageId, readingMs } = message;
+  return {
+    ...visitor,
+    visit: nextVisit(visitor.visit, { kind: "message-set", messageId, readingMs, atMs: nowMs }),
+  };
+}
+
+/** The hand that carries this visitor's page. */
+export function carrier(visitor: Visitor, tracks: readonly Track[]): Track | undefined {
+  const own = visitor.palms.flatMap((id) => tracks.find((track) => track.id === id) ?? []);
+  return own.find((track) => track.offeringSinceMs !== undefined) ?? own[0];
+}
+
+function isOffered(track: Track, nowMs: number): boolean {
+  return (
+    track.offeringSinceMs !== undefined &&
+    // By the sightings' own time: a hand seen once and then lost has offered nothing.
+    track.seenAtMs - track.offeringSinceMs >= OFFER_MS &&
+    nowMs - track.seenAtMs <= LIT_WITHOUT_SIGHT_MS
+  );
+}
+
+function newcomer(id: number, track: Track, nowMs: number): Visitor {
+  return {
+    id,
+    palms: [track.id],
+    visit: nextVisit(WAITING, { kind: "palm-offered", atMs: nowMs }),
+    offeredAtMs: nowMs,
+    light: { ...DARK, atMs: nowMs },
+    shown: undefined,
+  };
+}
+
+function isSecondPalm(visitor: Visitor, track: Track, tracks: readonly Track[], nowMs: number): boolean {
+  const first = carrier(visitor, tracks);
+  if (first === undefined || visitor.palms.length > 1) return false;
+  const a = foresee(first, nowMs);
+  const b = foresee(track, nowMs);
+  const apart = minus(a.centre, b.centre);
+  return (
+    norm(apart) < BESIDE.apartMm && Math.abs(apart.z) < BESIDE.heightMm && dot(a.down, b.down) > BESIDE.alike
+  );
+}
+
+function live(visitor: Visitor, tracks: readonly Track[], nowMs: number): Visitor {
+  const present = visitor.palms.filter((id) => tracks.some((track) => track.id === id));
+  const hand = carrier(visitor, tracks);
+  const seen = hand !== undefined && nowMs - hand.seenAtMs <= LIT_WITHOUT_SIGHT_MS;
+  const offering = seen && hand.offeringSinceMs !== undefined;
+  const offeredAtMs = offering ? nowMs : visitor.offeredAtMs;
+  const patience = seen ? WITHDRAW_MS : FORGET_MS;
+  const visit =
+    nowMs - offeredAtMs > patience
+      ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
+      : nextVisit(visitor.visit, { kind: "time", atMs: nowMs });
+  const wanted = visit.kind === "reading" ? { messageId: visit.messageId, page: visit.page } : undefined;
+  const same = wanted?.messageId === visitor.shown?.messageId && wanted?.page === visitor.shown?.page;
+  const light = rampLight(visitor.light, same && offering && wanted !== undefined, PAGE_RAMP, nowMs);
+  return {
+    ...visitor,
+    palms: present.length > 0 ? present : visitor.palms,
+    visit,
+    offeredAtMs,
+    light,
+    shown: same || light.level > 0 ? visitor.shown : wanted,
+  };
+}

@@ -1,0 +1,42 @@
+import type { PaumeErrorCode } from "../../core/error.ts";
+import type { Sighting } from "../../core/palm/hand-seen.ts";
+import type { SearchRules } from "../../core/tracking/search.ts";
+
+/** A frame as the detector takes it: RGBA, row by row, sRGB. */
+export interface Pixels {
+  readonly data: ArrayBuffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything the detector needs to start. */
+export interface DetectorSetup {
+  readonly modelUrl: string;
+  /** Hex; a bundle with another hash is not loaded. */
+  readonly modelSha256: string;
+  readonly search: SearchRules;
+  /** `performance.timeOrigin` of the page, whose clock all times are in. */
+  readonly pageOriginMs: number;
+}
+
+/** Page → worker. */
+export type ToWorker =
+  | { readonly kind: "start"; readonly setup: DetectorSetup }
+  | { readonly kind: "stream"; readonly frames: ReadableStream<VideoFrame> }
+  | { readonly kind: "frame"; readonly pixels: Pixels; readonly atMs: number };
+
+/** What one frame cost in the worker. */
+export interface FrameCost {
+  readonly allowedHands: number;
+  readonly readMs: number;
+  readonly detectMs: number;
+}
+
+/** Worker → page. */
+export type FromWorker =
+  | { readonly kind: "ready"; readonly startMs: number }
+  | { readonly kind: "sighting"; readonly sighting: Sighting; readonly cost: FrameCost }
+  | { readonly kind: "dropped" }
+  | { readonly kind: "stream-ended" }
+  | { readonly kind: "alive" }
+  | { readonly kind: "failed"; readonly code: PaumeErrorCode; readonly detail: string };

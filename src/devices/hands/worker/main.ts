@@ -1,0 +1,104 @@
+import { PaumeError } from "../../../core/error.ts";
+import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
+import { openDetector, type Detector } from "./detector.ts";
+import { keepNewest, type NewestFrame } from "./newest-frame.ts";
+import { hasWasmSimd } from "./simd.ts";
+
+const ALIVE_EVERY_MS = 1000;
+
+declare const self: DedicatedWorkerGlobalScope;
+const post = (message: FromWorker): void => self.postMessage(message);
+
+let detector: Detector | undefined;
+let pageOriginMs = 0;
+
+/** The page's clock: both clocks tick alike, from different origins. */
+const pageNow = (): number => performance.timeOrigin - pageOriginMs + performance.now();
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case "start":
+      start(data.setup).catch(fail);
+      return;
+    case "stream":
+      watch(data.frames);
+      return;
+    case "frame":
+      attempt(() => look(data.pixels, data.atMs, 0));
+      return;
+    default:
+      data satisfies never;
+  }
+});
+
+async function start(setup: DetectorSetup): Promise<void> {
+  if (!hasWasmSimd()) throw new PaumeError("wasm-simd-missing", "this browser has no WebAssembly SIMD");
+  pageOriginMs = setup.pageOriginMs;
+  const from = performance.now();
+  detector = await openDetector(setup);
+  // The page takes silence for death.
+  setInterval(() => post({ kind: "alive" }), ALIVE_EVERY_MS);
+  post({ kind: "ready", startMs: performance.now() - from });
+}
+
+/** Looks at the newest frame whenever the last look is done; in between the event loop runs, so that older frames are dropped. */
+function watch(frames: ReadableStream<VideoFrame>): void {
+  const wake = new MessageChannel();
+  let looking = false;
+  const newest: NewestFrame = keepNewest(frames, pageNow, {
+    frame: () => {
+      if (!looking) wake.port2.postMessage(undefined);
+    },
+    drop: () => post({ kind: "dropped" }),
+    end: () => post({ kind: "stream-ended" }),
+  });
+  wake.port1.addEventListener("message", () => {
+    const taken = newest.take();
+    if (looking || taken === undefined) return;
+    looking = true;
+    const from = performance.now();
+    readPixels(taken.frame)
+      .then((pixels) => look(pixels, taken.atMs, performance.now() - from))
+      .catch(fail)
+      .finally(() => {
+        looking = false;
+        wake.port2.postMessage(undefined);
+      });
+  });
+  wake.port1.start();
+}
+
+async function readPixels(frame: VideoFrame): Promise<Pixels> {
+  try {
+    const { width, height } = frame.visibleRect ?? { width: frame.codedWidth, height: frame.codedHeight };
+    const data = new ArrayBuffer(4 * width * height);
+    await frame.copyTo(data, { format: "RGBA" });
+    return { data, width, height };
+  } finally {
+    frame.close();
+  }
+}
+
+function look(pixels: Pixels, atMs: number, readMs: number): void {
+  if (detector === undefined)
+    throw new PaumeError("hands-worker-died", "a frame came before the detector was ready");
+  const { hands, allowedHands, detectMs } = detector.look(pixels, atMs);
+  post({ kind: "sighting", sighting: { atMs, hands }, cost: { allowedHands, readMs, detectMs } });
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** The page decides what to do about it: it ends this worker and starts another. */
+function fail(error: unknown): void {
+  const known =
+    error instanceof PaumeError
+      ? error
+      : new PaumeError("hands-worker-died", String(error), { cause: error });
+  post({ kind: "failed", code: known.code, detail: known.detail });
+}

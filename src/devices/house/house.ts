@@ -1,0 +1,41 @@
+import { PaumeError, type PaumeErrorCode } from "../../core/error.ts";
+import type { MessageSet } from "../../core/messages/host-message.ts";
+import { parseInstallation, type Installation } from "../../schema/installation.ts";
+import { parseMessageSet } from "../../schema/message-set.ts";
+import { sha256 } from "../sha256.ts";
+
+/** The site's own configuration. @throws PaumeError installation-missing, installation-invalid. */
+export async function fetchInstallation(): Promise<Installation> {
+  const response = await get("/installation.json", "installation-missing");
+  return parseInstallation(await response.text());
+}
+
+/**
+ * The message set on the floor, verified.
+ * @param name of `messages/NAME.manifest.json` and `messages/NAME.jsonl`.
+ * @throws PaumeError set-missing, set-corrupt, set-wrong-hash.
+ */
+export async function fetchMessageSet(name: string): Promise<MessageSet> {
+  const [manifest, lines] = await Promise.all([
+    get(`/messages/${name}.manifest.json`, "set-missing"),
+    get(`/messages/${name}.jsonl`, "set-missing"),
+  ]);
+  return parseMessageSet(await manifest.text(), new Uint8Array(await lines.arrayBuffer()), sha256);
+}
+
+/** Writes a fault into the house's log. Never throws: whoever reports a fault has trouble enough. */
+export async function reportFault(error: PaumeError): Promise<void> {
+  const body = JSON.stringify({ code: error.code, detail: error.detail.slice(0, 1500) });
+  await fetch("/faults", { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
+    () => undefined,
+  );
+}
+
+async function get(path: string, missing: PaumeErrorCode): Promise<Response> {
+  // A mended file must be seen at the next try.
+  const response = await fetch(path, { cache: "no-cache" }).catch((cause: unknown) => {
+    throw new PaumeError(missing, `${path}: the house does not answer`, { cause });
+  });
+  if (!response.ok) throw new PaumeError(missing, `${path}: the house answers ${response.status}`);
+  return response;
+}

@@ -1,0 +1,33 @@
+import type { PaumeErrorCode } from "../core/error.ts";
+
+/** What happened, and what a technician does about it: one sentence each, no jargon. The detail follows it. */
+export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
+  "camera-missing":
+    "No camera is found: plug one in, and this page takes it by itself. Without one, open the room instead.",
+  "camera-refused":
+    "The browser may not use the camera: allow it for this address in the browser's settings, then reload.",
+  "camera-lost":
+    "The camera gives no picture: check its cable, and close any other program that uses it. It is tried again by itself.",
+  "model-missing": "The hand model is not there: run npm start again, which puts it back.",
+  "model-corrupt":
+    "The hand model is damaged: delete the folder public/models and run npm start, which assembles it anew.",
+  "set-missing":
+    "The message set is not there: put its .jsonl and .manifest.json back into the folder messages.",
+  "set-corrupt":
+    "The message set has faults: mend the lines that are named, or put the set back as it was delivered.",
+  "set-wrong-hash":
+    "The message set is not the one that its manifest describes: put both files back as they were delivered.",
+  "installation-missing":
+    "The installation's file is not there: start with --installation and the path of an existing file.",
+  "installation-invalid":
+    "The installation's file has faults: mend the fields that are named; the page tries again by itself.",
+  "scenario-invalid": "The scenario's file has faults: mend the fields that are named.",
+  "webgl-missing":
+    "The browser cannot draw with WebGL: turn hardware acceleration on, or update the graphics driver.",
+  "wasm-simd-missing":
+    "This browser is too old to find hands: use Chromium 91 or newer on a processor with SIMD.",
+  "hands-worker-died": "The hand detector has stopped and is being started again by itself.",
+  "fonts-missing": "The typefaces could not be loaded: run npm start again, which builds them anew.",
+  "store-failed":
+    "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
+};
