@@ -1,0 +1,86 @@
+import { openFloor, type Floor } from "../core/floor/floor.ts";
+import { loadFace } from "../devices/projector/fonts.ts";
+import { fetchMessageSet } from "../devices/house/house.ts";
+import { startHands, type Hands, type HandsEvents } from "../devices/hands/client.ts";
+import { openProjector, type Projector } from "../devices/projector/projector.ts";
+import { openDrawStore } from "../devices/store/draw-store.ts";
+import { keepStorage } from "../devices/store/keep-storage.ts";
+import type { Installation } from "../schema/installation.ts";
+import { untilItWorks, type Faults } from "./faults.ts";
+import { openMessages } from "./messages.ts";
+import { floorRules } from "./rules.ts";
+
+/** Everything between a camera's track and a projector's pixels. The camera itself is the app's: a webcam or the room. */
+export interface OpenInstallation {
+  readonly floor: Floor;
+  readonly hands: Hands;
+  readonly projector: Projector;
+  readonly credit: string;
+}
+
+export interface Site {
+  readonly installation: Installation;
+  /** Gets the projector's pixels. */
+  readonly canvas: HTMLCanvasElement;
+  readonly faults: Faults;
+  /** 32 bits of chance for a new draw of messages. */
+  readonly seed: number;
+  /** Whether the draw's progress is kept in the browser. */
+  readonly keepsProgress: boolean;
+  readonly signal: AbortSignal;
+  /** Told of every sighting, after the floor, and of a started detector. */
+  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready">>;
+}
+
+/** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
+export async function openInstallation(site: Site): Promise<OpenInstallation> {
+  const { installation, canvas, faults, signal, on } = site;
+  const rules = floorRules(installation);
+  const { projector: lens } = rules.pair;
+  const usual = rules.invitationMm.z;
+  const projector = await untilItWorks(
+    async () => openProjector(canvas, lens, { colour: installation.light.colour, pxPerMm: lens.focalPx / usual }),
+    ["webgl-missing"],
+    faults,
+    signal,
+  );
+  let floor: Floor | undefined;
+  const hands = startHands(
+    {
+      model: installation.hands.model,
+      search: installation.hands,
+    },
+    {
+      ready: (startMs) => {
+        faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
+        on?.ready?.(startMs);
+      },
+      seen: (seen) => {
+        floor?.sawHands(seen.sighting);
+        on?.seen?.(seen);
+      },
+      fault: faults.raise,
+    },
+  );
+  signal.addEventListener("abort", () => {
+    hands.stop();
+    projector.dispose();
+  });
+
+  // The detector starts on its own thread meanwhile.
+  const [face, set] = await Promise.all([
+    untilItWorks(loadFace, ["fonts-missing"], faults, signal),
+    untilItWorks(
+      () => fetchMessageSet(installation.messages.set),
+      ["set-missing", "set-corrupt", "set-wrong-hash"],
+      faults,
+      signal,
+    ),
+  ]);
+  const store = site.keepsProgress ? openDrawStore() : undefined;
+  if (store !== undefined) void keepStorage();
+  const censored = new Set(installation.messages.censored);
+  const draw = await openMessages(set, censored, store, site.seed, faults);
+  floor = openFloor(rules, { face, draw });
+  return { floor, hands, projector, credit: set.credit };
+}

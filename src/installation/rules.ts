@@ -1,0 +1,29 @@
+import type { FloorRules } from "../core/floor/floor.ts";
+import { defaultTypesetRules } from "../core/typeset/rules.ts";
+import type { Installation } from "../schema/installation.ts";
+
+/** An installation's file, in the floor's terms. */
+export function floorRules({ calibration, hands, light, typesetting }: Installation): FloorRules {
+  const [x, y, z] = light.invitationMm;
+  const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+  return {
+    pair: calibration,
+    spanMm: hands.spanMm,
+    track: {
+      noiseMm: hands.noiseMm,
+      opensAt: hands.opensAt,
+      closesAt: hands.closesAt,
+      maxTiltDeg: hands.maxTiltDeg,
+    },
+    typeset: {
+      ...defaultTypesetRules,
+      marginMm,
+      minimumXHeightMm,
+      maximumXHeightMm,
+      reading: { ...defaultTypesetRules.reading, ...reading },
+    },
+    latencyMs: light.latencyMs,
+    invitationMm: { x, y, z },
+    invitationLevel: light.invitation,
+  };
+}
