@@ -1,0 +1,64 @@
+import { Euler, Group, MathUtils, type Matrix4, Quaternion, Vector3 } from "three";
+import { forearm } from "./forearm.ts";
+import { gripOf } from "./grip.ts";
+import type { HandRig } from "./hand-rig.ts";
+import type { Uniforms } from "./lit-material.ts";
+import { MM } from "./off-axis-camera.ts";
+import type { PalmShape } from "./palm-shape.ts";
+import type { HandState } from "./pose.ts";
+import { CASTERS } from "./room-light.ts";
+import { skinOfTone } from "./skin.ts";
+
+/** An adult's hand, from the wrist crease to the tip of the middle finger. */
+const ADULT_LENGTH_M = 0.185;
+
+/** A hand in the room, with its forearm. */
+export interface Hand {
+  readonly root: Group;
+  readonly rig: HandRig;
+  readonly palm: PalmShape;
+  /** The palm's frame → three's world, as last set. */
+  readonly palmToWorld: Matrix4;
+  set(state: HandState): void;
+}
+
+/** @param rig a hand at rest that is this hand's alone. */
+export function handOf(rig: HandRig, palm: PalmShape, light: Uniforms, detail: Uniforms): Hand {
+  const root = new Group();
+  root.matrixAutoUpdate = false;
+  const meshToPalm = new Group();
+  meshToPalm.matrixAutoUpdate = false;
+  meshToPalm.matrix.copy(palm.frame).invert();
+  meshToPalm.add(rig.root);
+  const skin = skinOfTone(light, detail);
+  rig.mesh.material = skin.material;
+  const arm = forearm(light);
+  root.add(meshToPalm, arm.root);
+  root.traverse((part) => part.layers.enable(CASTERS));
+  const close = gripOf(rig);
+
+  return {
+    root,
+    rig,
+    palm,
+    palmToWorld: root.matrix,
+    set: (state) => {
+      const turn = palmTurn(state);
+      const [x, y, z] = state.centreMm;
+      const size = (state.scale * ADULT_LENGTH_M) / palm.handLength;
+      root.matrix.compose(new Vector3(x, -y, -z).multiplyScalar(MM), turn, new Vector3().setScalar(size));
+      root.visible = state.visible ?? true;
+      close(state.openness);
+      arm.follow(turn);
+      skin.setTone(state.monkTone);
+      root.updateMatrixWorld(true);
+    },
+  };
+}
+
+/** The palm's axes (right, fingers, outwards) in three's world. Unturned they are x, y, z: the palm faces the lens. */
+function palmTurn({ rollDeg, pitchDeg, yawDeg, shows }: HandState): Quaternion {
+  const turnedOver = shows === "back" ? 180 : 0;
+  const [roll, pitch, yaw] = [-rollDeg, -pitchDeg, yawDeg + turnedOver].map(MathUtils.degToRad);
+  return new Quaternion().setFromEuler(new Euler(pitch, yaw, roll, "ZXY"));
+}

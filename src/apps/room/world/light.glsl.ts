@@ -1,0 +1,86 @@
+/**
+ * The light of the room, the same for every surface: a warm gallery spot with soft shadows, a cool glow from all around, and
+ * the projector's picture, which falls off with the square of distance from its lens and is stopped by what stands before it.
+ * Radiance is in units in which a white surface under illuminance 1 leaves 1.
+ */
+export const LIGHT_GLSL = /* glsl */ `
+  struct Surface {
+    vec3 albedo;
+    vec3 normal;
+    float roughness;
+    float reflectance;   // at normal incidence
+    vec3 emitted;
+    vec3 scatter;        // how far light creeps around the terminator, per channel: 0 for hard matter, more for skin
+  };
+
+  uniform vec3 keyPosition;
+  uniform vec3 keyAim;
+  uniform vec3 keyColour;
+  uniform mat4 keyMatrix;
+  uniform sampler2DShadow keyShadow;
+  uniform float keyTaps;
+  uniform vec3 glowColour;
+  uniform vec3 projectorPosition;
+  uniform mat4 projectorMatrix;
+  uniform sampler2DShadow projectorShadow;
+  uniform sampler2D projectorPicture;
+  uniform float projectorWhite;
+
+  const float PROJECTOR_REFERENCE_M = 0.9;
+  const float SHADOW_LIFT_M = 0.0016;
+  const float PENUMBRA = 0.006;         // radius of the spot's soft edge, in its map
+
+  vec3 projected(mat4 lens, vec3 place) {
+    vec4 clip = lens * vec4(place, 1.0);
+    return clip.xyz / clip.w * 0.5 + 0.5;
+  }
+
+  float keyReaches(vec3 place) {
+    vec3 at = projected(keyMatrix, place);
+    float sum = 0.0;
+    for (float i = 0.0; i < keyTaps; i += 1.0) {
+      // Vogel's spiral covers a disc evenly with any number of taps.
+      float radius = sqrt((i + 0.5) / keyTaps) * PENUMBRA;
+      float angle = i * 2.399963;
+      sum += texture(keyShadow, vec3(at.xy + radius * vec2(cos(angle), sin(angle)), at.z));
+    }
+    return sum / keyTaps;
+  }
+
+  vec3 projectorReaches(vec3 place) {
+    vec3 at = projected(projectorMatrix, place);
+    vec3 picture = texture(projectorPicture, at.xy).rgb;
+    if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
+    return picture * texture(projectorShadow, at);
+  }
+
+  vec3 reflected(Surface s, vec3 toLight, vec3 toEye, vec3 irradiance, vec3 reaches) {
+    float facing = dot(s.normal, toLight);
+    vec3 spread = (vec3(facing) + s.scatter) / (1.0 + s.scatter);
+    vec3 diffuse = s.albedo * max(spread, 0.0);
+    vec3 halfway = normalize(toLight + toEye);
+    float a2 = pow(s.roughness, 4.0);
+    float d = pow(max(dot(s.normal, halfway), 0.0), 2.0) * (a2 - 1.0) + 1.0;
+    float fresnel = s.reflectance + (1.0 - s.reflectance) * pow(1.0 - max(dot(toEye, halfway), 0.0), 5.0);
+    float gloss = fresnel * a2 / (4.0 * d * d * mix(0.3, 1.0, max(dot(s.normal, toEye), 0.0)));
+    return irradiance * reaches * (diffuse + gloss * max(facing, 0.0));
+  }
+
+  vec3 lightLeaving(Surface s, vec3 place) {
+    vec3 toEye = normalize(cameraPosition - place);
+    vec3 lifted = place + s.normal * SHADOW_LIFT_M;
+
+    vec3 toKey = normalize(keyPosition - place);
+    float pool = smoothstep(0.80, 0.98, dot(toKey, normalize(keyPosition - keyAim)));
+    // Blood lets red light through: the edge of a shadow on skin is warmer than its middle.
+    vec3 keyArrives = pow(vec3(keyReaches(lifted)), 1.0 - s.scatter);
+    vec3 light = reflected(s, toKey, toEye, keyColour * pool, keyArrives);
+
+    light += s.albedo * glowColour * (0.62 + 0.38 * s.normal.z);
+
+    vec3 toProjector = projectorPosition - place;
+    float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);
+    light += reflected(s, normalize(toProjector), toEye, vec3(projectorWhite * falloff), projectorReaches(lifted));
+    return light + s.emitted;
+  }
+`;

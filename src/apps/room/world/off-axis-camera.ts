@@ -1,0 +1,44 @@
+import { Matrix4, PerspectiveCamera } from "three";
+import type { Mat3, Pinhole } from "../../../core/geometry/pinhole.ts";
+
+/** One millimetre of the room in three's unit, the metre. */
+export const MM = 0.001;
+
+/** A view that sees exactly what the pinhole sees, its shifted centre included. Its lens distortion is left to the sensor. */
+export function offAxisCamera(lens: Pinhole, nearM: number, farM: number): PerspectiveCamera {
+  const camera = new PerspectiveCamera();
+  camera.near = nearM;
+  camera.far = farM;
+  const metresPerPx = nearM / lens.focalPx;
+  camera.projectionMatrix.makePerspective(
+    -lens.centreXPx * metresPerPx,
+    (lens.widthPx - lens.centreXPx) * metresPerPx,
+    lens.centreYPx * metresPerPx,
+    (lens.centreYPx - lens.heightPx) * metresPerPx,
+    nearM,
+    farM,
+  );
+  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
+  return camera;
+}
+
+/**
+ * Puts a view where a lens is that sees `rotation · p + translationMm` of a room point p. Both frames have y down and z
+ * forward; three has y up and z back, so both sides of the rotation are flipped in y and z.
+ */
+export function placeLens(
+  camera: PerspectiveCamera,
+  rotation: Mat3,
+  translationMm: readonly [number, number, number],
+): void {
+  const [a, b, c, d, e, f, g, h, i] = rotation;
+  const [x, y, z] = translationMm;
+  const roomToLens = new Matrix4().set(
+    ...([a, -b, -c, x * MM] as const),
+    ...([-d, e, f, -y * MM] as const),
+    ...([-g, h, i, -z * MM] as const),
+    ...([0, 0, 0, 1] as const),
+  );
+  roomToLens.invert().decompose(camera.position, camera.quaternion, camera.scale);
+  camera.updateMatrixWorld();
+}

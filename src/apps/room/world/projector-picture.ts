@@ -1,0 +1,38 @@
+import { CanvasTexture, DataTexture, type IUniform, SRGBColorSpace, type Texture } from "three";
+
+type Canvas = HTMLCanvasElement | OffscreenCanvas;
+
+/** What the projector shows: a canvas, decoded from sRGB to light, or nothing, which is no light at all. */
+export interface ProjectorPicture {
+  readonly uniform: IUniform<Texture>;
+  /** Uploads the canvas as it is now. */
+  readonly set: (canvas: Canvas | null) => void;
+  readonly dispose: () => void;
+}
+
+export function projectorPicture(): ProjectorPicture {
+  const dark = new DataTexture(new Uint8Array([0, 0, 0, 255]), 1, 1);
+  dark.needsUpdate = true;
+  const uniform: IUniform<Texture> = { value: dark };
+  let shown: CanvasTexture<Canvas> | undefined;
+  return {
+    uniform,
+    set: (canvas) => {
+      if (canvas === null) {
+        uniform.value = dark;
+        return;
+      }
+      if (shown?.image !== canvas) {
+        shown?.dispose();
+        shown = new CanvasTexture<Canvas>(canvas);
+        shown.colorSpace = SRGBColorSpace;
+      }
+      shown.needsUpdate = true;
+      uniform.value = shown;
+    },
+    dispose: () => {
+      shown?.dispose();
+      dark.dispose();
+    },
+  };
+}

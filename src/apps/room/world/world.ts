@@ -1,0 +1,144 @@
+import { Scene, WebGLRenderer } from "three";
+import { PaumeError } from "../../../core/error.ts";
+import type { PinholePair } from "../../../core/geometry/pinhole.ts";
+import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
+import { gallery } from "./gallery.ts";
+import { type Hand, handOf } from "./hand.ts";
+import { copyHandRig, loadHandRig } from "./hand-rig.ts";
+import { type HandTruth, truthOf } from "./hand-truth.ts";
+import { type LightHit, lightHits } from "./light-hits.ts";
+import { type ObserverPlace, observerView } from "./observer-view.ts";
+import { measurePalm } from "./palm-shape.ts";
+import type { HandState } from "./pose.ts";
+import { roomLight } from "./room-light.ts";
+import { drawSkinDetail } from "./skin-detail.ts";
+import { webcamView } from "./webcam-view.ts";
+
+/** A museum room with a camera, a projector and hands. It has no clock: what is set is what is seen. */
+export interface World {
+  /** Which hands are in the room, and how. */
+  setHands(states: readonly HandState[]): void;
+  /** What the projector shows from now on, as the canvas is now; `null` is no light. */
+  setProjectorPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
+  /** One frame of the webcam, sRGB, of the camera's size. The same room and seed give the same frame. */
+  renderWebcam(noiseSeed: number): ImageData;
+  /**
+   * The same frame drawn into a canvas of the camera's size without reading pixels back. It passes through the world's
+   * own canvas: call `renderObserver` before the task ends, or a visitor sees it there.
+   */
+  drawWebcam(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, noiseSeed: number): void;
+  /** The observer's view, into the world's own canvas. */
+  renderObserver(): void;
+  observe(place: ObserverPlace): void;
+  /** Size of the observer's picture in px; the canvas is never made smaller than the camera's frame. */
+  resize(widthPx: number, heightPx: number): void;
+  /** What is so, hand by hand, in the order of `setHands`; hidden hands included. */
+  truths(): HandTruth[];
+  /** For each projector px, what its light falls on. Pixels outside the picture count as its nearest. */
+  whereLightFalls(pixels: readonly ProjectorPx[]): LightHit[];
+  dispose(): void;
+}
+
+export interface WorldOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly pair: PinholePair;
+  /** Illuminance by the gallery and by the projector's white, in one unit: see the scenario schema. */
+  readonly light: { readonly ambient: number; readonly projector: number };
+  /** Standard deviation on 8-bit values. */
+  readonly noiseSigma: number;
+}
+
+/** @throws PaumeError "webgl-missing" where the browser has no WebGL 2. */
+export async function createWorld(options: WorldOptions): Promise<World> {
+  const { canvas, pair } = options;
+  const renderer = rendererOn(canvas);
+  const scene = new Scene();
+  const light = roomLight(pair, options.light);
+  scene.add(gallery(light.uniforms));
+  const webcam = webcamView(renderer, scene, pair.camera, options.noiseSigma);
+  const observer = observerView(renderer, scene);
+  const hits = lightHits(renderer, scene, pair.projector, light.projectorLens);
+
+  const moulds = await Promise.all(
+    (["left", "right"] as const).map(async (side) => {
+      const rig = await loadHandRig(side);
+      const palm = measurePalm(rig);
+      return { side, rig, palm, detail: drawSkinDetail(renderer) };
+    }),
+  );
+  const cast = (side: HandState["side"]): Hand => {
+    const mould = moulds.find((one) => one.side === side);
+    if (mould === undefined) throw new RangeError(`no hand has the side "${side}"`);
+    const hand = handOf(copyHandRig(mould.rig), mould.palm, light.uniforms, mould.detail.uniforms);
+    scene.add(hand.root);
+    return hand;
+  };
+
+  /** Hands are made once and kept: of each side as many as were ever shown together. */
+  const made: Record<HandState["side"], Hand[]> = { left: [], right: [] };
+  let shown: { hand: Hand; state: HandState }[] = [];
+  let shadowsAreOld = true;
+  const settleShadows = () => {
+    if (shadowsAreOld) light.castShadows(renderer, scene);
+    shadowsAreOld = false;
+  };
+
+  const world: World = {
+    setHands: (states) => {
+      for (const hand of [...made.left, ...made.right]) hand.root.visible = false;
+      const taken = { left: 0, right: 0 };
+      shown = states.map((state) => {
+        const hand = (made[state.side][taken[state.side]++] ??= cast(state.side));
+        hand.set(state);
+        return { hand, state };
+      });
+      shadowsAreOld = true;
+    },
+    setProjectorPicture: (canvas) => light.setPicture(canvas),
+    renderWebcam: (noiseSeed) => {
+      settleShadows();
+      return webcam.read(noiseSeed);
+    },
+    drawWebcam: (context, noiseSeed) => {
+      settleShadows();
+      webcam.draw(noiseSeed);
+      const { widthPx, heightPx } = pair.camera;
+      context.drawImage(canvas, 0, canvas.height - heightPx, widthPx, heightPx, 0, 0, widthPx, heightPx);
+    },
+    renderObserver: () => {
+      settleShadows();
+      observer.render();
+    },
+    observe: (place) => observer.place(place),
+    resize: (widthPx, heightPx) => {
+      const enlarge = Math.max(1, pair.camera.widthPx / widthPx, pair.camera.heightPx / heightPx);
+      renderer.setSize(Math.ceil(widthPx * enlarge), Math.ceil(heightPx * enlarge), false);
+    },
+    truths: () => shown.map(({ hand, state }) => truthOf(hand, state)),
+    whereLightFalls: (pixels) =>
+      hits.whereLightFalls(
+        pixels,
+        shown.map(({ hand }) => hand),
+      ),
+    dispose: () => {
+      webcam.dispose();
+      hits.dispose();
+      light.dispose();
+      for (const { detail } of moulds) detail.dispose();
+      renderer.dispose();
+    },
+  };
+  world.resize(canvas.width, canvas.height);
+  return world;
+}
+
+function rendererOn(canvas: HTMLCanvasElement): WebGLRenderer {
+  try {
+    const renderer = new WebGLRenderer({ canvas, antialias: true });
+    renderer.autoClear = false;
+    renderer.setClearColor(0x000000);
+    return renderer;
+  } catch (cause) {
+    throw new PaumeError("webgl-missing", "the simulated room needs WebGL 2", { cause });
+  }
+}
