@@ -18,7 +18,6 @@ const granted = ["camera", "fullscreen", "screen-wake-lock", "window-management"
 
 const denied = [
   "accelerometer",
-  "bluetooth",
   "display-capture",
   "encrypted-media",
   "gamepad",
@@ -35,7 +34,6 @@ const denied = [
   "serial",
   "storage-access",
   "usb",
-  "web-share",
   "xr-spatial-tracking",
 ];
 
