@@ -1,0 +1,31 @@
+import { chromium, type Browser } from "playwright-core";
+import { requireChromium } from "../../../src/setup/chromium.ts";
+import { root } from "../../../src/setup/prepare.ts";
+
+interface ChromiumOptions {
+  /** A .y4m or .mjpeg clip that stands for the camera and starts over at its end. Chromium's own test picture otherwise. */
+  readonly fakeVideo?: string;
+  /** Further command line arguments. */
+  readonly args?: readonly string[];
+}
+
+/**
+ * Starts a headless Chromium that draws in software, so that pictures are alike on every machine, and that allows
+ * its fake camera without asking.
+ */
+export async function launchChromium({ fakeVideo, args = [] }: ChromiumOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await requireChromium(process.env, root, console.log),
+    args: [
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+      "--ignore-gpu-blocklist",
+      "--use-fake-ui-for-media-stream",
+      "--use-fake-device-for-media-stream",
+      ...(fakeVideo === undefined ? [] : [`--use-file-for-fake-video-capture=${fakeVideo}`]),
+      // Chromium's sandbox refuses to start for root.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      ...args,
+    ],
+  });
+}

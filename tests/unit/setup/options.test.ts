@@ -1,0 +1,59 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readStartOptions, readTestOptions, UsageError } from "../../../src/setup/options.mjs";
+
+describe("npm start's options", () => {
+  test("none given: the browser opens, the rest is left to the house", () => {
+    expect(readStartOptions([], "/home")).toEqual({
+      help: false,
+      open: true,
+      port: undefined,
+      installation: undefined,
+    });
+  });
+
+  test("every port there is can be given, and no other (seed 420)", () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 200_000 }), (port) => {
+        const read = () => readStartOptions(["--port", String(port)], "/home").port;
+        if (port <= 65_535) expect(read()).toBe(port);
+        else expect(read).toThrow(UsageError);
+      }),
+      { seed: 420, examples: [[0], [65_535], [65_536]] },
+    );
+  });
+
+  test("an installation's file is meant from where the person stands", () => {
+    expect(readStartOptions(["--installation", "hall.json"], "/home").installation).toBe("/home/hall.json");
+    expect(readStartOptions(["--installation=/etc/hall.json"], "/home").installation).toBe("/etc/hall.json");
+  });
+
+  test.each([
+    [["--prot", "1"], "--prot"],
+    [["hall.json"], "hall.json"],
+    [["--port"], "--port"],
+    [["--port", "80a"], "80a"],
+    [["--port=-1"], "-1"],
+    [["--no-open=yes"], "--no-open"],
+  ])("%j is refused by name", (args, named) => {
+    expect(() => readStartOptions(args, "/home")).toThrow(UsageError);
+    expect(() => readStartOptions(args, "/home")).toThrow(named);
+  });
+});
+
+describe("npm test's options", () => {
+  test("none given: all parts", () => {
+    expect(readTestOptions([])).toEqual({ help: false, parts: ["check", "unit", "browser"], filters: [] });
+  });
+
+  test("a part and some of its files", () => {
+    expect(readTestOptions(["unit", "server", "setup"])).toMatchObject({
+      parts: ["unit"],
+      filters: ["server", "setup"],
+    });
+  });
+
+  test("an unknown part is refused by name", () => {
+    expect(() => readTestOptions(["units"])).toThrow(new UsageError('"units" is no part of the tests'));
+  });
+});
