@@ -1,0 +1,72 @@
+import type { Room } from "./bands.ts";
+import { blocksOf, mostLines } from "./bands.ts";
+import type { Setting } from "./balance.ts";
+import { balance } from "./balance.ts";
+import { reachOf } from "./fit.ts";
+import type { MeasuredText, Run } from "./measured.ts";
+
+/** In squared slack per squared part of the palm's height: a block well off the palm's middle must break much better to be chosen. */
+const offCentreCost = 6;
+/** In squares of fill: the margins above and below should be to the palm's height as those beside are to its breadth. */
+const outOfShapeCost = 0.3;
+/** In squared slack per part of the size given up. */
+const smallerCost = 0.4;
+/** How much of the size may go into better breaks. */
+const allowances = [1, 0.98, 0.96, 0.94];
+
+/** All pages of a message, set at one size. */
+export interface Arrangement {
+  readonly emMm: number;
+  readonly settings: readonly Setting[];
+}
+
+/**
+ * Sets every run at one size: the largest, or up to a few percent less where that buys better breaks, never under `leastEm`.
+ * Undefined only if a run does not fit even at `leastEm`.
+ */
+export function arrange(
+  text: MeasuredText,
+  runs: readonly Run[],
+  room: Room,
+  breaks: Float64Array,
+  [leastEm, mostEm]: readonly [leastEm: number, mostEm: number],
+): Arrangement | undefined {
+  let best: (Arrangement & { readonly cost: number }) | undefined;
+  for (const part of allowances) {
+    const emMm = Math.max(leastEm, mostEm * part);
+    const settings = runs.flatMap((run) => bestSetting(text, run, room, emMm, breaks) ?? []);
+    if (settings.length < runs.length) continue;
+    const cost =
+      settings.reduce((sum, setting) => sum + setting.cost, 0) / settings.length +
+      smallerCost * (1 - emMm / mostEm);
+    if (cost < (best?.cost ?? Infinity)) best = { emMm, settings, cost };
+  }
+  // A page that fits at a larger size may miss all sampled heights at a smaller one; at the least size it is known to fit.
+  if (best === undefined && mostEm > leastEm) {
+    return arrange(text, runs, room, breaks, [leastEm, Math.max(leastEm, mostEm * 0.92)]);
+  }
+  return best;
+}
+
+function bestSetting(
+  text: MeasuredText,
+  run: Run,
+  room: Room,
+  emMm: number,
+  breaks: Float64Array,
+): Setting | undefined {
+  let best: Setting | undefined;
+  for (let lines = 1; lines <= mostLines(room, emMm); lines++) {
+    for (const block of blocksOf(room, emMm, lines)) {
+      if (reachOf(text, run.from, room, block) < run.to) continue;
+      const setting = balance(text, run, room, block, breaks);
+      if (setting === undefined) continue;
+      const height = (setting.ends.length - 1) * block.pitchMm + block.boxMm;
+      const offCentre = (block.topMm + height / 2 - room.middleMm) / room.heightMm;
+      const outOfShape = setting.fill - height / room.heightMm;
+      const cost = setting.cost + offCentreCost * offCentre ** 2 + outOfShapeCost * outOfShape ** 2;
+      if (cost < (best?.cost ?? Infinity)) best = { ...setting, cost };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+import type { WidthOf } from "./face.ts";
+import type { Joint, Unit } from "./breaks.ts";
+import { hyphen } from "./measured.ts";
+import { syllables } from "./syllables.ts";
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** The characters that a reader sees, each whole with its accents. */
+const graphemesOf = (text: string): readonly string[] =>
+  Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+/**
+ * Divides every unit wider than `limitEm`, as gently as will do: at its inner spaces, else between syllables with a hyphen,
+ * else between characters (a script or a string that has no syllables). Narrower units stay as they are.
+ */
+export function divideOverlong(units: readonly Unit[], limitEm: number, widthOf: WidthOf): readonly Unit[] {
+  const divide = (unit: Unit): readonly Unit[] => {
+    const room = unit.joint === "hyphen" ? limitEm - widthOf(hyphen) : limitEm;
+    if (widthOf(unit.text) <= room) return [unit];
+    for (const [parts, joint] of divisions(unit.text)) {
+      if (parts.length > 1) return rejoin(parts, joint, unit).flatMap(divide);
+    }
+    return [unit];
+  };
+  return units.flatMap(divide);
+}
+
+function* divisions(text: string): Generator<readonly [parts: readonly string[], joint: Joint]> {
+  yield [text.split(" "), "space"];
+  yield [syllables(text), "hyphen"];
+  yield [halves(graphemesOf(text)), "none"];
+}
+
+const halves = (characters: readonly string[]): readonly string[] => {
+  const middle = Math.ceil(characters.length / 2);
+  return characters.length < 2
+    ? characters
+    : [characters.slice(0, middle).join(""), characters.slice(middle).join("")];
+};
+
+const rejoin = (parts: readonly string[], joint: Joint, whole: Unit): readonly Unit[] =>
+  parts.map((text, i): Unit => (i < parts.length - 1 ? { text, joint, pause: "word" } : { ...whole, text }));
