@@ -9,7 +9,8 @@ export interface Knot {
  * it lies between, at rest before the first and after the last. Of knots at one time the last counts from then on.
  */
 export function monotoneCurve(knots: readonly Knot[], timeMs: number): number {
-  const next = knots.findIndex((knot) => knot.atMs > timeMs);
+  const later = knots.findIndex((knot) => knot.atMs > timeMs);
+  const next = later === -1 ? knots.length : later;
   const before = knots.at(next - 1);
   const after = knots[next];
   if (before === undefined) throw new RangeError("a curve needs at least one knot");
