@@ -19,7 +19,9 @@ export async function openMessages(
   faults: Faults,
 ): Promise<DrawNext> {
   const failed = (error: unknown): void => {
-    faults.raise(error instanceof PaumeError ? error : new PaumeError("store-failed", String(error), { cause: error }));
+    faults.raise(
+      error instanceof PaumeError ? error : new PaumeError("store-failed", String(error), { cause: error }),
+    );
   };
   const kept = await store?.load().catch(failed);
   let progress = kept ?? beginDraw(set, seed);

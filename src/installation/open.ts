@@ -39,7 +39,8 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
   const projector = await untilItWorks(
-    async () => openProjector(canvas, lens, { colour: installation.light.colour, pxPerMm: lens.focalPx / usual }),
+    async () =>
+      openProjector(canvas, lens, { colour: installation.light.colour, pxPerMm: lens.focalPx / usual }),
     ["webgl-missing"],
     faults,
     signal,

@@ -1,3 +1,5 @@
+import { PaumeError } from "../core/error.ts";
+import { issueList } from "./issue-list.ts";
 import { z } from "./zod.ts";
 
 /** A point of the room in mm: the camera's lens is the origin, x right, y down in its picture, z away from it. */
@@ -71,3 +73,16 @@ export const Scenario = z.strictObject({
 
 export type Scenario = z.infer<typeof Scenario>;
 export type ScenarioHand = Scenario["hands"][number];
+
+/** @throws PaumeError scenario-invalid, naming each field and what is wrong with it. */
+export function parseScenario(text: string): Scenario {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new PaumeError("scenario-invalid", `it is not JSON: ${String(cause)}`, { cause });
+  }
+  const parsed = Scenario.safeParse(json);
+  if (!parsed.success) throw new PaumeError("scenario-invalid", issueList(parsed.error));
+  return parsed.data;
+}

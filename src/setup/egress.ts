@@ -6,6 +6,7 @@ import { parseSync, type Plugin } from "vite";
 const namesNotPlaces: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/1999/xhtml", "three: the namespace of the elements it creates"],
   ["http://www.w3.org/2000/svg", "the namespace of an SVG file"],
+  ["http://[", "zod: the start of an address that its IPv6 check hands to URL, which asks for nothing"],
   ["https://json-schema.org/draft/2020-12/schema", "zod: identifier of a JSON Schema dialect"],
   ["http://json-schema.org/draft-07/schema#", "zod: identifier of a JSON Schema dialect"],
   ["http://json-schema.org/draft-04/schema#", "zod: identifier of a JSON Schema dialect"],
@@ -55,19 +56,16 @@ const checked = new Set([".css", ".html", ".js", ".mjs", ".svg"]);
 
 /** Fails the build when anything in the folder of built files could ask for an address outside the house. */
 export function nothingFromOutside(): Plugin {
-  let folder = "";
   return {
     name: "paume:nothing-from-outside",
     apply: "build",
-    configResolved: (config) => {
-      folder = join(config.root, config.build.outDir);
-    },
-    closeBundle: () => {
-      const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    // On disk rather than in the bundle: what was copied from public/ is there too.
+    writeBundle: ({ dir = "." }) => {
+      const files = readdirSync(dir, { recursive: true, encoding: "utf8" });
       const found = files
         .filter((file) => checked.has(extname(file)))
         .flatMap((file) =>
-          outsideReferences(file, readFileSync(join(folder, file), "utf8")).map((what) => `${file}: ${what}`),
+          outsideReferences(file, readFileSync(join(dir, file), "utf8")).map((what) => `${file}: ${what}`),
         );
       if (found.length > 0) {
         throw new Error(

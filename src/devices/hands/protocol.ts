@@ -1,5 +1,6 @@
 import type { PaumeErrorCode } from "../../core/error.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
+import type { HandModelName } from "../../schema/hand-model.ts";
 import type { SearchRules } from "../../core/tracking/search.ts";
 
 /** A frame as the detector takes it: RGBA, row by row, sRGB. */
@@ -11,9 +12,7 @@ export interface Pixels {
 
 /** Everything the detector needs to start. */
 export interface DetectorSetup {
-  readonly modelUrl: string;
-  /** Hex; a bundle with another hash is not loaded. */
-  readonly modelSha256: string;
+  readonly model: HandModelName;
   readonly search: SearchRules;
   /** `performance.timeOrigin` of the page, whose clock all times are in. */
   readonly pageOriginMs: number;

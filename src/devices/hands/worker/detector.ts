@@ -23,10 +23,12 @@ export interface Detector {
 
 /** @throws PaumeError model-missing, model-corrupt. */
 export async function openDetector(setup: DetectorSetup): Promise<Detector> {
-  const model = await fetchModel(setup.modelUrl, setup.modelSha256);
+  const model = await fetchModel(setup.model);
+  const load = await wasmModule();
   const ladder: Rung[] = [];
   // One landmarker for each number of hands: changing the number in one costs 200 ms, and each keeps its hands while another looks.
-  for (let hands = 1; hands <= setup.search.maxHands; hands++) ladder.push(await openRung(model, hands));
+  for (let hands = 1; hands <= setup.search.maxHands; hands++)
+    ladder.push(await openRung(load, model, hands));
   let search = SEARCH_START;
 
   return {
@@ -42,18 +44,32 @@ export async function openDetector(setup: DetectorSetup): Promise<Detector> {
   };
 }
 
+declare global {
+  /** Left here by MediaPipe's loader, and taken away by the first landmarker that is made. */
+  var ModuleFactory: unknown;
+}
+
+type WasmFileset = Parameters<typeof HandLandmarker.createFromOptions>[0];
+
+/** MediaPipe's loader is a module, which runs once: its factory is put back for each further landmarker. */
+async function wasmModule(): Promise<() => WasmFileset> {
+  await import(/* @vite-ignore */ wasmLoaderPath);
+  const factory = globalThis.ModuleFactory;
+  return () => {
+    globalThis.ModuleFactory = factory;
+    return { wasmLoaderPath: "", wasmBinaryPath };
+  };
+}
+
 type Rung = (pixels: Pixels, atMs: number) => HandSeen[];
 
-async function openRung(model: Uint8Array, numHands: number): Promise<Rung> {
-  const landmarker = await HandLandmarker.createFromOptions(
-    { wasmLoaderPath, wasmBinaryPath },
-    {
-      baseOptions: { modelAssetBuffer: model, delegate: "CPU" },
-      canvas: new OffscreenCanvas(1, 1),
-      runningMode: "VIDEO",
-      numHands,
-    },
-  );
+async function openRung(load: () => WasmFileset, model: Uint8Array, numHands: number): Promise<Rung> {
+  const landmarker = await HandLandmarker.createFromOptions(load(), {
+    baseOptions: { modelAssetBuffer: model, delegate: "CPU" },
+    canvas: new OffscreenCanvas(1, 1),
+    runningMode: "VIDEO",
+    numHands,
+  });
   let lastMs = 0;
   const rung: Rung = ({ data, width, height }, atMs) => {
     // A timestamp that does not increase breaks the graph for good.

@@ -1,0 +1,71 @@
+import { fetchInstallation } from "../../../devices/house/house.ts";
+import { byId } from "../../../installation/by-id.ts";
+import { openFaults } from "../../../installation/faults.ts";
+import { openInstallation, type OpenInstallation } from "../../../installation/open.ts";
+import type { Installation } from "../../../schema/installation.ts";
+import { parseScenario } from "../../../schema/scenario.ts";
+import { calibratedFor, rigOf } from "../rig.ts";
+import { createWorld } from "../world/world.ts";
+import { reportOf, type FrameMeasured, type Report } from "./report.ts";
+import { simulate } from "./simulate.ts";
+
+/** What the room lets a bench do, from outside the page: `await experiment(…)`. */
+export interface ExperimentOptions {
+  /** A scenario's JSON. */
+  readonly scenario: string;
+  readonly seed: number;
+  /** Camera frames; the scenario's duration when absent. */
+  readonly frames?: number;
+}
+
+declare global {
+  var experiment: (options: ExperimentOptions) => Promise<Report>;
+}
+
+globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
+  const scenario = parseScenario(json);
+  const installation = calibratedFor(await fetchInstallation(), scenario);
+  const pair = rigOf(scenario);
+  const light = byId("light", HTMLCanvasElement);
+  const world = await createWorld({
+    canvas: byId("observer", HTMLCanvasElement),
+    pair,
+    light: scenario.light,
+    noiseSigma: scenario.camera.noiseSigma,
+  });
+  const life = new AbortController();
+  const installed = await openWhole(installation, light, seed, life.signal);
+
+  const count = wanted ?? Math.round((scenario.durationMs * scenario.camera.framesPerSecond) / 1000);
+  const frames: FrameMeasured[] = [];
+  const stage = { scenario, pair, world, installed, light, spanMm: installation.hands.spanMm };
+  for await (const frame of simulate(stage, seed, count)) frames.push(frame);
+  world.renderObserver();
+  life.abort();
+  return reportOf(scenario.name, seed, frames);
+};
+
+/** An installation whose detector is ready. What fails is thrown: an experiment does not wait for somebody to mend it. */
+function openWhole(
+  installation: Installation,
+  canvas: HTMLCanvasElement,
+  seed: number,
+  signal: AbortSignal,
+): Promise<OpenInstallation> {
+  return new Promise((resolve, reject) => {
+    const faults = openFaults(() => undefined, reject);
+    const ready = new Promise<void>((isReady) => {
+      openInstallation({
+        installation,
+        canvas,
+        faults,
+        seed,
+        keepsProgress: false,
+        signal,
+        on: { ready: () => isReady() },
+      })
+        .then((installed) => ready.then(() => resolve(installed)))
+        .catch(reject);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { spreadOf, type Spread } from "../../../core/measure/quantile.ts";
+import type { PageMeasured } from "./measure.ts";
+
+/** What happened in one camera frame. */
+export interface FrameMeasured {
+  readonly atMs: number;
+  /** Open palms in the frame, and how many of the hands in it were found at their place. */
+  readonly handsThere: number;
+  readonly handsFound: number;
+  /** Some hand in the frame is an open palm. */
+  readonly palmOffered: boolean;
+  readonly pages: readonly PageMeasured[];
+  /** For each hand there, from the true palm's centre to where it was seen, along the palm, mm; the detector's own error. */
+  readonly sightOffsetsMm: readonly number[];
+}
+
+/** The figures of one scenario. Shares are of 1. */
+export interface Report {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly frames: number;
+  readonly detectionRate: number | undefined;
+  readonly offsetMm: Spread;
+  readonly uprightDeg: Spread;
+  readonly insidePalm: number | undefined;
+  /** From the first frame with an open palm to the first light on one. */
+  readonly firstLightMs: number | undefined;
+  /** Frames with a page's light that is not on an open palm. */
+  readonly falseLight: number;
+  readonly litFrames: number;
+  /** The detected palm, before tracking, against the true one. */
+  readonly sightOffsetMm: Spread;
+}
+
+export function reportOf(scenario: string, seed: number, frames: readonly FrameMeasured[]): Report {
+  const pages = frames.flatMap((frame) => frame.pages);
+  const onPalms = pages.filter((page) => page.isTrue);
+  const there = sum(frames.map((frame) => frame.handsThere));
+  const samples = sum(onPalms.map((page) => page.samples));
+  const offered = frames.find((frame) => frame.palmOffered);
+  const lit = frames.find((frame) => frame.pages.some((page) => page.isTrue));
+  return {
+    scenario,
+    seed,
+    frames: frames.length,
+    detectionRate: there === 0 ? undefined : sum(frames.map((frame) => frame.handsFound)) / there,
+    offsetMm: spreadOf(onPalms.map((page) => page.offsetMm)),
+    uprightDeg: spreadOf(onPalms.map((page) => page.uprightDeg)),
+    insidePalm: samples === 0 ? undefined : sum(onPalms.map((page) => page.inside)) / samples,
+    firstLightMs: offered === undefined || lit === undefined ? undefined : lit.atMs - offered.atMs,
+    falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
+    litFrames: frames.filter((frame) => frame.pages.length > 0).length,
+    sightOffsetMm: spreadOf(frames.flatMap((frame) => frame.sightOffsetsMm)),
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

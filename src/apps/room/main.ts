@@ -1,0 +1,1 @@
+document.title = "Paume: the room";

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import { prepare } from "../../src/setup/prepare.ts";
+
+/** Each bench is a file here; it is loaded when it is asked for. */
+const benches = {
+  room: async () => (await import("./room.ts")).benchRoom,
+  set: async () => (await import("./set.ts")).benchSet,
+  hands: async () => (await import("./hands.ts")).benchHands,
+  start: async () => (await import("./start.ts")).benchStart,
+};
+
+const usage = `npm run bench -- NAME [--json] [options]
+
+  room   scenarios through the closed loop in simulated time
+           --scenario FILE (repeatable; the project's own when absent) --seed N --frames N
+  set    load, verify and draw 12,000 and 120,000 messages
+  hands  ms per frame by hands in view, model and input size, with and without the search schedule
+  start  cold and warm start to the first landmarks
+
+--json prints one JSON object and nothing else.`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+    scenario: { type: "string", multiple: true, default: [] },
+    seed: { type: "string", default: "1" },
+    frames: { type: "string" },
+  },
+});
+
+/** What a bench may be asked for on the command line. */
+export interface BenchOptions {
+  readonly scenarios: readonly string[];
+  readonly seed: number;
+  readonly frames: number | undefined;
+  /** Progress, for people. */
+  readonly say: (line: string) => void;
+}
+
+const [name] = positionals;
+const isKnown = (word: string | undefined): word is keyof typeof benches =>
+  word !== undefined && word in benches;
+
+if (values.help || !isKnown(name)) {
+  console.error(usage);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const say = values.json ? () => undefined : (line: string) => console.error(line);
+  await prepare(say);
+  const run = await benches[name]();
+  const result = await run({
+    scenarios: values.scenario,
+    seed: Number(values.seed),
+    frames: values.frames === undefined ? undefined : Number(values.frames),
+    say,
+  });
+  console.log(JSON.stringify(result, null, values.json ? 0 : 2));
+}
