@@ -3,11 +3,10 @@ import { describe, expect, it } from "vitest";
 import { applyMapping, palmToProjector } from "../../../../src/core/geometry/mapping.ts";
 import { toProjector } from "../../../../src/core/geometry/pinhole.ts";
 import { add, times } from "../../../../src/core/geometry/vector.ts";
+import { number } from "../../../fixtures/arbitraries.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { turned } from "../../../fixtures/template-hand.ts";
 import { rotation } from "./rotation.ts";
-
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 describe("the mapping from a palm to the projector (seed 33)", () => {
   it("lights the same pixel as the room point itself", () => {

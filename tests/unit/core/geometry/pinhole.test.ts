@@ -10,10 +10,10 @@ import {
   type Pinhole,
 } from "../../../../src/core/geometry/pinhole.ts";
 import { dot, minus, norm } from "../../../../src/core/geometry/vector.ts";
+import { number } from "../../../fixtures/arbitraries.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { rotation } from "./rotation.ts";
 
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const depth = number(300, 2000);
 
 /** A webcam of 60° across, of which `k1` bends the picture. */

@@ -1,11 +1,12 @@
 import type { Mat3 } from "../../../../src/core/geometry/pinhole.ts";
 
+const cosSin = (deg: number): readonly [number, number] => [
+  Math.cos((deg * Math.PI) / 180),
+  Math.sin((deg * Math.PI) / 180),
+];
+
 /** Row-major turn about x, then y, then z. */
 export function rotation(xDeg: number, yDeg: number, zDeg: number): Mat3 {
-  const cosSin = (deg: number): readonly [number, number] => {
-    const angle = (deg * Math.PI) / 180;
-    return [Math.cos(angle), Math.sin(angle)];
-  };
   const [ca, sa] = cosSin(xDeg);
   const [cb, sb] = cosSin(yDeg);
   const [cc, sc] = cosSin(zDeg);
