@@ -22,7 +22,12 @@ export function gallery(light: Uniforms): Group {
 }
 
 const NOISE = /* glsl */ `
-  float hash(vec2 p) { return fract(sin(dot(p, vec2(127.1, 311.7))) * 43758.5453); }
+  float hash(vec2 p) {
+    uvec2 cell = uvec2(ivec2(floor(p)));
+    uint h = (cell.x * 0x9e3779b1u) ^ (cell.y * 0x85ebca77u);
+    h = (h ^ (h >> 15)) * 0x2c1b3c6du;
+    return float(h ^ (h >> 13)) / 4294967295.0;
+  }
   float cloud(vec2 p) {
     vec2 i = floor(p), f = fract(p);
     f = f * f * (3.0 - 2.0 * f);
