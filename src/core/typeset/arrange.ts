@@ -1,9 +1,9 @@
-import type { Room } from "./bands.ts";
-import { blocksOf, mostLines } from "./bands.ts";
-import type { Setting } from "./balance.ts";
-import { balance } from "./balance.ts";
+import type { Block, Room } from "./bands.ts";
+import { bandsEm, blocksOf, mostLines } from "./bands.ts";
+import { balance, cheapestBreak } from "./balance.ts";
 import { reachOf } from "./fit.ts";
 import type { MeasuredText, Run } from "./measured.ts";
+import { widthEm } from "./measured.ts";
 
 /** In squared slack per squared part of the palm's height: a block well off the palm's middle must break much better to be chosen. */
 const offCentreCost = 6;
@@ -12,7 +12,15 @@ const outOfShapeCost = 0.3;
 /** In squared slack per part of the size given up. */
 const smallerCost = 0.4;
 /** How much of the size may go into better breaks. */
-const allowances = [1, 0.98, 0.96, 0.94];
+const allowances = [1, 0.975, 0.95];
+
+/** A run set in a block of lines; `ends[i]` is the unit after the last of line i. */
+export interface Setting {
+  readonly run: Run;
+  readonly block: Block;
+  readonly ends: readonly number[];
+  readonly cost: number;
+}
 
 /** All pages of a message, set at one size. */
 export interface Arrangement {
@@ -58,15 +66,24 @@ function bestSetting(
   let best: Setting | undefined;
   for (let lines = 1; lines <= mostLines(room, emMm); lines++) {
     for (const block of blocksOf(room, emMm, lines)) {
-      if (reachOf(text, run.from, room, block) < run.to) continue;
-      const setting = balance(text, run, room, block, breaks);
-      if (setting === undefined) continue;
-      const height = (setting.ends.length - 1) * block.pitchMm + block.boxMm;
-      const offCentre = (block.topMm + height / 2 - room.middleMm) / room.heightMm;
-      const outOfShape = setting.fill - height / room.heightMm;
-      const cost = setting.cost + offCentreCost * offCentre ** 2 + outOfShapeCost * outOfShape ** 2;
-      if (cost < (best?.cost ?? Infinity)) best = { ...setting, cost };
+      const bands = bandsEm(room, block);
+      const fill = widthEm(text, run.from, run.to) / bands.reduce((sum, bandEm) => sum + bandEm, 0);
+      const leastCost = placeCost(room, block, fill, lines) + cheapestBreak * (lines - 1);
+      if (fill > 1 || leastCost >= (best?.cost ?? Infinity) || reachOf(text, run.from, bands) < run.to)
+        continue;
+      const set = balance(text, run, bands, fill, breaks);
+      if (set === undefined) continue;
+      const cost = set.cost + placeCost(room, block, fill, set.ends.length);
+      if (cost < (best?.cost ?? Infinity)) best = { run, block, ends: set.ends, cost };
     }
   }
   return best;
+}
+
+/** What a block costs by its place and its proportions. */
+function placeCost(room: Room, block: Block, fill: number, lines: number): number {
+  const height = (lines - 1) * block.pitchMm + block.boxMm;
+  const offCentre = (block.topMm + height / 2 - room.middleMm) / room.heightMm;
+  const outOfShape = fill - height / room.heightMm;
+  return offCentreCost * offCentre ** 2 + outOfShapeCost * outOfShape ** 2;
 }

@@ -1,15 +1,9 @@
-import type { Block, Room } from "./bands.ts";
-import { bandOf } from "./bands.ts";
 import type { MeasuredText, Run } from "./measured.ts";
 import { widthEm } from "./measured.ts";
 
-/** A run broken into the lines of a block. `ends[i]` is the unit after the last of line i. */
-export interface Setting {
-  readonly run: Run;
-  readonly block: Block;
+/** A run broken into lines: `ends[i]` is the unit after the last of line i. */
+export interface Lines {
   readonly ends: readonly number[];
-  /** Part of the bands' width that is set. */
-  readonly fill: number;
   /** Sum over the lines: squared deviation from the common fill, and the cost of each break. */
   readonly cost: number;
 }
@@ -39,58 +33,55 @@ export function breakCosts({ units }: MeasuredText): Float64Array {
   });
 }
 
+/** The least that a break can cost. */
+export const cheapestBreak = Math.min(...Object.values(cost));
+
 /**
- * Breaks a run over a block by dynamic programming (Knuth and Plass, "Breaking paragraphs into lines", 1981, with bands of unequal
- * width for lines): least total cost over at most the block's lines, every line inside its band. Undefined if there is no such breaking.
+ * Breaks a run over bands by dynamic programming (Knuth and Plass, "Breaking paragraphs into lines", 1981, with bands of unequal
+ * width for lines): least total cost over at most so many lines, every line inside its band. Undefined if there is no such breaking.
+ * @param bands width of each line's band, in em.
+ * @param fill the part of its band that a line should take, so that a short text keeps the palm's shape.
+ * @param breaks see `breakCosts`.
  */
 export function balance(
   text: MeasuredText,
   run: Run,
-  room: Room,
-  block: Block,
+  bands: readonly number[],
+  fill: number,
   breaks: Float64Array,
-): Setting | undefined {
+): Lines | undefined {
   const units = run.to - run.from;
   const states = units + 1;
-  const least = new Float64Array((block.lines + 1) * states).fill(Infinity);
-  const startOf = new Int32Array((block.lines + 1) * states);
+  const least = new Float64Array((bands.length + 1) * states).fill(Infinity);
+  const startOf = new Int32Array((bands.length + 1) * states);
+  const costOf = (line: number, end: number) => least[line * states + end] ?? Infinity;
   least[0] = 0;
-  const roomsEm = bandWidthsEm(room, block);
-  const fill = widthEm(text, run.from, run.to) / roomsEm.reduce((sum, width) => sum + width, 0);
-  let lines = 0;
-  for (let line = 1; line <= block.lines; line++) {
-    const roomEm = roomsEm[line - 1] ?? 0;
+  for (const [i, bandEm] of bands.entries()) {
     for (let start = 0; start < units; start++) {
-      const before = least[(line - 1) * states + start] ?? Infinity;
+      const before = costOf(i, start);
       if (before === Infinity) continue;
       for (let end = start + 1; end <= units; end++) {
         const width = widthEm(text, run.from + start, run.from + end);
-        if (width > roomEm) break;
+        if (width > bandEm) break;
         const atEnd = end === units ? 0 : (breaks[run.from + end - 1] ?? 0);
-        const total = before + (fill - width / roomEm) ** 2 + atEnd;
-        const state = line * states + end;
-        if (total < (least[state] ?? Infinity)) {
-          least[state] = total;
-          startOf[state] = start;
+        const total = before + (fill - width / bandEm) ** 2 + atEnd;
+        if (total < costOf(i + 1, end)) {
+          least[(i + 1) * states + end] = total;
+          startOf[(i + 1) * states + end] = start;
         }
       }
     }
-    const finished = least[line * states + units] ?? Infinity;
-    if (finished < (lines === 0 ? Infinity : (least[lines * states + units] ?? Infinity))) lines = line;
   }
+  const counts = Array.from(bands.keys(), (i) => i + 1);
+  const lines = counts.reduce(
+    (best, count) => (costOf(count, units) < costOf(best, units) ? count : best),
+    0,
+  );
   if (lines === 0) return undefined;
   const ends: number[] = [];
   for (let line = lines, end = units; line > 0; line--) {
     ends.unshift(run.from + end);
     end = startOf[line * states + end] ?? 0;
   }
-  return { run, block, ends, fill, cost: least[lines * states + units] ?? Infinity };
-}
-
-function bandWidthsEm(room: Room, block: Block): readonly number[] {
-  const band = { left: 0, right: 0 };
-  return Array.from({ length: block.lines }, (_, i) => {
-    bandOf(room.chords, block, i, band);
-    return Math.max(0, band.right - band.left) / block.emMm;
-  });
+  return { ends, cost: costOf(lines, units) };
 }

@@ -26,8 +26,8 @@ export interface Block {
 
 /** Where a line may stand: clear from `left` to `right` over the whole height of its box, nowhere if left > right. */
 export interface Band {
-  left: number;
-  right: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 export function roomOf(chords: Chords, { ascentEm, descentEm }: FaceMetrics, leading: number): Room {
@@ -69,16 +69,26 @@ export function blocksOf(room: Room, emMm: number, lines: number): readonly Bloc
   });
 }
 
-/** Writes the band of line `i` into `into`: this is the inner loop of the fit. All in palm mm. */
-export function bandOf(chords: Chords, block: Block, i: number, into: Band): void {
+/** The band of line `i`, in palm mm. */
+export function bandOf({ chords }: Room, block: Block, i: number): Band {
   const top = block.topMm + i * block.pitchMm - chords.topMm;
   const first = Math.floor(top / chords.rowMm + 1e-9);
   const last = Math.ceil((top + block.boxMm) / chords.rowMm - 1e-9);
-  const outside = first < 0 || last >= chords.leftMm.length;
-  into.left = -Infinity;
-  into.right = outside ? -Infinity : Infinity;
-  for (let row = first; row <= last && into.left < into.right; row++) {
-    into.left = Math.max(into.left, chords.leftMm[row] ?? Infinity);
-    into.right = Math.min(into.right, chords.rightMm[row] ?? -Infinity);
+  let left = -Infinity;
+  let right = first < 0 || last >= chords.leftMm.length ? -Infinity : Infinity;
+  for (let row = first; row <= last && left < right; row++) {
+    left = Math.max(left, chords.leftMm[row] ?? Infinity);
+    right = Math.min(right, chords.rightMm[row] ?? -Infinity);
   }
+  return { left, right };
+}
+
+/** How much text each line of a block holds, in em. */
+export function bandsEm(room: Room, block: Block): readonly number[] {
+  const bands: number[] = [];
+  for (let i = 0; i < block.lines; i++) {
+    const { left, right } = bandOf(room, block, i);
+    bands.push(Math.max(0, right - left) / block.emMm);
+  }
+  return bands;
 }

@@ -30,12 +30,13 @@ export function compose(
   const smallest = smallestSetting(units, room, leastEm, widthOf);
   if (smallest === undefined) return undefined;
   const { text, emMm: least } = smallest;
-  const runs = pagesOf(text, room, least);
+  const breaks = breakCosts(text);
+  const runs = pagesOf(text, room, least, breaks);
   const most = runs.reduce(
     (em, run) => Math.min(em, largestEm(text, run, room, [least, em]) ?? least),
     mostEm,
   );
-  const arrangement = arrange(text, runs, room, breakCosts(text), [least, most]);
+  const arrangement = arrange(text, runs, room, breaks, [least, most]);
   if (arrangement === undefined) return undefined;
   const pages = arrangement.settings.map((setting) => placeLines(text, setting, room, widthOf));
   return { emMm: safeEm(pages.flat(), arrangement.emMm), pages };
@@ -44,10 +45,10 @@ export function compose(
 /** Pages at the brim break badly: where it costs no page more, they are divided for type a little larger. */
 const easierPart = 1.05;
 
-function pagesOf(text: MeasuredText, room: Room, leastEm: number): readonly Run[] {
-  const fullest = paginate(text, room, leastEm);
+function pagesOf(text: MeasuredText, room: Room, leastEm: number, breaks: Float64Array): readonly Run[] {
+  const fullest = paginate(text, room, leastEm, breaks);
   if (fullest.length < 2) return fullest;
-  const easier = paginate(text, room, leastEm * easierPart);
+  const easier = paginate(text, room, leastEm * easierPart, breaks);
   return easier.length === fullest.length ? easier : fullest;
 }
 
@@ -72,12 +73,11 @@ function smallestSetting(
 
 /** The widest band a page can begin in, in mm: what fits it can always have a page to itself. */
 function widestFirstBand(room: Room, emMm: number): number {
-  const band = { left: 0, right: 0 };
   let widest = 0;
   for (let lines = 1; lines <= mostLines(room, emMm); lines++) {
     for (const block of blocksOf(room, emMm, lines)) {
-      bandOf(room.chords, block, 0, band);
-      widest = Math.max(widest, band.right - band.left);
+      const { left, right } = bandOf(room, block, 0);
+      widest = Math.max(widest, right - left);
     }
   }
   return widest;

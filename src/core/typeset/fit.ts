@@ -1,5 +1,5 @@
-import type { Block, Room } from "./bands.ts";
-import { bandOf, blockHeightEm, blocksOf, mostLines } from "./bands.ts";
+import type { Room } from "./bands.ts";
+import { bandsEm, blockHeightEm, blocksOf, mostLines } from "./bands.ts";
 import type { MeasuredText, Run } from "./measured.ts";
 import { widthEm } from "./measured.ts";
 
@@ -7,17 +7,14 @@ import { widthEm } from "./measured.ts";
 const precision = 0.004;
 
 /**
- * Fills a block greedily from unit `from`, which no other breaking outdoes for given bands.
+ * Fills bands greedily from unit `from`, which no other breaking outdoes.
  * @returns the unit after the last that found room.
  */
-export function reachOf(text: MeasuredText, from: number, room: Room, block: Block): number {
-  const band = { left: 0, right: 0 };
+export function reachOf(text: MeasuredText, from: number, bands: readonly number[]): number {
   let next = from;
-  for (let i = 0; i < block.lines && next < text.units.length; i++) {
-    bandOf(room.chords, block, i, band);
-    const roomEm = (band.right - band.left) / block.emMm;
+  for (const bandEm of bands) {
     const lineStart = next;
-    while (next < text.units.length && widthEm(text, lineStart, next + 1) <= roomEm) next++;
+    while (next < text.units.length && widthEm(text, lineStart, next + 1) <= bandEm) next++;
     if (next === lineStart) return next;
   }
   return next;
@@ -34,7 +31,7 @@ export function largestEm(
   [leastEm, mostEm]: readonly [leastEm: number, mostEm: number],
 ): number | undefined {
   const fits = (emMm: number, lines: number) =>
-    blocksOf(room, emMm, lines).some((block) => reachOf(text, run.from, room, block) >= run.to);
+    blocksOf(room, emMm, lines).some((block) => reachOf(text, run.from, bandsEm(room, block)) >= run.to);
   let best: number | undefined;
   for (const lines of likelyLines(widthEm(text, run.from, run.to), room, leastEm)) {
     let tooLarge = Math.min(mostEm, room.heightMm / blockHeightEm(room, lines));

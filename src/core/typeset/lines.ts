@@ -1,4 +1,4 @@
-import type { Setting } from "./balance.ts";
+import type { Setting } from "./arrange.ts";
 import type { Room } from "./bands.ts";
 import { bandOf } from "./bands.ts";
 import type { Direction } from "./direction.ts";
@@ -32,8 +32,7 @@ export function placeLines(
   widthOf: WidthOf,
 ): readonly PlacedText[] {
   return ends.map((to, i) => {
-    const band = { left: 0, right: 0 };
-    bandOf(room.chords, block, i, band);
+    const band = bandOf(room, block, i);
     const line = lineText(text, ends[i - 1] ?? run.from, to);
     return {
       text: line,

@@ -22,15 +22,27 @@ const noRoom: Stretch = [Infinity, -Infinity];
  * @param outline polygon in palm mm, either way round, first point not repeated.
  */
 export function chordsOf(outline: readonly PalmMm[], marginMm: number, rowMm: number): Chords {
-  const edges = outline.map((from, i): Edge => [from, outline[(i + 1) % outline.length] ?? from]);
   const heights = outline.map((point) => point.y);
   const first = Math.ceil((Math.min(...heights) + marginMm) / rowMm);
   const last = Math.floor((Math.max(...heights) - marginMm) / rowMm);
-  const chords: Stretch[] = [];
-  for (let row = first; row <= last; row++) chords.push(widest(freeStretches(edges, marginMm, row * rowMm)));
-  const open = ([left, right]: Stretch) => left < right;
-  const from = Math.max(0, chords.findIndex(open));
-  const inside = chords.slice(from, chords.findLastIndex(open) + 1);
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (): Row => ({
+    crossings: [],
+    nearEdges: [],
+  }));
+  for (const [i, from] of outline.entries()) {
+    const edge = { from, to: outline[(i + 1) % outline.length] ?? from };
+    const [above, below] = [Math.min(from.y, edge.to.y) - marginMm, Math.max(from.y, edge.to.y) + marginMm];
+    for (
+      let k = Math.max(0, Math.ceil(above / rowMm) - first);
+      k < rows.length && (first + k) * rowMm <= below;
+      k++
+    ) {
+      cut(edge, marginMm, (first + k) * rowMm, rows[k]);
+    }
+  }
+  const chords = rows.map(widestFree);
+  const from = Math.max(0, chords.findIndex(hasRoom));
+  const inside = chords.slice(from, chords.findLastIndex(hasRoom) + 1);
   return {
     topMm: inside.length === 0 ? 0 : (first + from) * rowMm,
     rowMm,
@@ -57,64 +69,60 @@ export function areaOf({ topMm, rowMm, leftMm, rightMm }: Chords): {
   return { mm2: area, middleMm: area > 0 ? moment / area : topMm };
 }
 
-type Edge = readonly [from: PalmMm, to: PalmMm];
-
-function freeStretches(edges: readonly Edge[], marginMm: number, y: number): readonly Stretch[] {
-  let free = insideStretches(edges, y);
-  for (const edge of edges) {
-    const [near, far] = nearEdge(edge, marginMm, y);
-    if (near >= far) continue;
-    free = free.flatMap(([left, right]): Stretch[] => {
-      if (far <= left || near >= right) return [[left, right]];
-      const pieces: Stretch[] = [];
-      if (near > left) pieces.push([left, near]);
-      if (far < right) pieces.push([far, right]);
-      return pieces;
-    });
-  }
-  return free;
+interface Edge {
+  readonly from: PalmMm;
+  readonly to: PalmMm;
 }
 
-/** Even-odd rule on one row. */
-function insideStretches(edges: readonly Edge[], y: number): readonly Stretch[] {
-  const crossings: number[] = [];
-  for (const [a, b] of edges) {
-    if (a.y <= y !== b.y <= y) crossings.push(a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x));
-  }
-  crossings.sort((p, q) => p - q);
-  const stretches: Stretch[] = [];
-  for (let i = 0; i + 1 < crossings.length; i += 2) {
-    stretches.push([crossings[i] ?? 0, crossings[i + 1] ?? 0]);
-  }
-  return stretches;
+/** What the edges do to a row: where they cross it, and which stretches they come too near. */
+interface Row {
+  readonly crossings: number[];
+  readonly nearEdges: Stretch[];
+}
+
+function cut(edge: Edge, marginMm: number, y: number, row: Row | undefined): void {
+  const { from: a, to: b } = edge;
+  if (a.y <= y !== b.y <= y) row?.crossings.push(a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x));
+  row?.nearEdges.push(nearEdge(edge, marginMm, y));
 }
 
 /** The stretch of a row within `marginMm` of an edge: the hull of two discs and the band between them. */
-function nearEdge([a, b]: Edge, marginMm: number, y: number): Stretch {
-  let left = Infinity;
-  let right = -Infinity;
-  const reach = (x: number) => {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-  };
-  for (const end of [a, b]) {
-    const half = Math.sqrt(marginMm ** 2 - (y - end.y) ** 2);
-    if (half >= 0) {
-      reach(end.x - half);
-      reach(end.x + half);
-    }
-  }
+function nearEdge({ from: a, to: b }: Edge, marginMm: number, y: number): Stretch {
+  const [aHalf, bHalf] = [halfChord(marginMm, y - a.y), halfChord(marginMm, y - b.y)];
+  let left = Math.min(a.x - aHalf, b.x - bHalf);
+  let right = Math.max(a.x + aHalf, b.x + bHalf);
   const length = Math.hypot(b.x - a.x, b.y - a.y);
-  if (length > 0) {
-    const nx = (-(b.y - a.y) / length) * marginMm;
-    const ny = ((b.x - a.x) / length) * marginMm;
-    for (const side of [1, -1]) {
-      const t = (y - (a.y + side * ny)) / (b.y - a.y);
-      if (t >= 0 && t <= 1) reach(a.x + side * nx + t * (b.x - a.x));
+  for (const side of [marginMm / length, -marginMm / length]) {
+    const cornerY = a.y + side * (b.x - a.x);
+    const t = (y - cornerY) / (b.y - a.y);
+    if (t >= 0 && t <= 1) {
+      const x = a.x - side * (b.y - a.y) + t * (b.x - a.x);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
     }
   }
   return [left, right];
 }
 
-const widest = (stretches: readonly Stretch[]): Stretch =>
-  stretches.reduce((best, next) => (next[1] - next[0] > best[1] - best[0] ? next : best), noRoom);
+/** Half of what a row cuts from a disc, −∞ where it misses it. */
+const halfChord = (radius: number, offset: number): number =>
+  Math.abs(offset) <= radius ? Math.sqrt(radius ** 2 - offset ** 2) : -Infinity;
+
+/** Inside by the even-odd rule, less what is too near an edge. */
+function widestFree({ crossings, nearEdges }: Row): Stretch {
+  const ends = crossings.toSorted((p, q) => p - q);
+  const taken = nearEdges.toSorted(([p], [q]) => p - q);
+  let widest = noRoom;
+  for (let i = 0; i + 1 < ends.length; i += 2) {
+    let left = ends[i] ?? 0;
+    const right = ends[i + 1] ?? 0;
+    for (const [from, to] of [...taken, [right, right]] as const) {
+      const free: Stretch = [left, Math.min(from, right)];
+      if (free[1] - free[0] > widest[1] - widest[0]) widest = free;
+      left = Math.max(left, to);
+    }
+  }
+  return widest;
+}
+
+const hasRoom = ([left, right]: Stretch): boolean => left < right;

@@ -10,7 +10,7 @@ const graphemesOf = (text: string): readonly string[] =>
   Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /**
- * Divides every unit wider than `limitEm`, as gently as will do: at its inner spaces, else between syllables with a hyphen,
+ * Divides every unit wider than `limitEm`, as gently as will do: at a compound's hyphens, else at its inner spaces, else between syllables with a hyphen,
  * else between characters (a script or a string that has no syllables). Narrower units stay as they are.
  */
 export function divideOverlong(units: readonly Unit[], limitEm: number, widthOf: WidthOf): readonly Unit[] {
@@ -25,7 +25,11 @@ export function divideOverlong(units: readonly Unit[], limitEm: number, widthOf:
   return units.flatMap(divide);
 }
 
+/** The parts of a compound, each with its hyphen. */
+const compoundParts = (text: string): readonly string[] => text.split(/(?<=\p{L}[-‐])(?=\p{L})/u);
+
 function* divisions(text: string): Generator<readonly [parts: readonly string[], joint: Joint]> {
+  yield [compoundParts(text), "none"];
   yield [text.split(" "), "space"];
   yield [syllables(text), "hyphen"];
   yield [halves(graphemesOf(text)), "none"];

@@ -1,32 +1,41 @@
 import type { Room } from "./bands.ts";
-import { blocksOf, mostLines } from "./bands.ts";
+import { bandsEm, blocksOf, mostLines } from "./bands.ts";
 import type { Pause } from "./breaks.ts";
 import { reachOf } from "./fit.ts";
 import type { MeasuredText, Run } from "./measured.ts";
 import { widthEm } from "./measured.ts";
 
 /** In squared deviation from pages of equal length: a page may be a third longer than its fellows to end on a clause, not in one. */
-const pauseCost: Record<Pause, number> = { sentence: 0, clause: 0.12, word: 0.9 };
-
-/** One page more is worth it only to spare a page that ends in the middle of a clause. */
-const pageCost = 0.5;
+const pauseCost: Record<Pause, number> = { sentence: 0, clause: 0.12, word: 0.5 };
+/** How much dearer a bad break is at a page's end than at a line's. */
+const turnsBreak = 5;
+/** A page far shorter than its fellows looks forgotten, were it a whole clause. */
+const widow = { below: 0.45, cost: 0.6 };
+/** One page more is worth it to spare a page that ends in the middle of a clause. */
+const pageCost = 0.4;
 
 /**
- * Divides a text into pages that each fit the palm at `emMm`: as few as will do, ending on sentences, else clauses, else words, of about equal
- * length. Every unit must fit the palm by itself (see `divideOverlong`). Empty only if a unit does not.
+ * Divides a text into pages that each fit the palm at `emMm`: as few as will do, or one more, of about equal length, ending on sentences,
+ * else clauses, else words, with no forgotten few words on a page. Every unit must fit the palm by itself (see `divideOverlong`).
+ * @param breaks see `breakCosts`.
  */
-export function paginate(text: MeasuredText, room: Room, emMm: number): readonly Run[] {
+export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: Float64Array): readonly Run[] {
   const reachFrom = furthestReach(text, room, emMm);
-  const ends = pageEnds(text, reachFrom);
-  let best: Division | undefined;
-  const fewest = fewestPages(ends, reachFrom);
-  for (let pages = fewest; pages <= fewest + 1; pages++) {
-    const division = divide(text, ends, reachFrom, pages);
-    const cost = division === undefined ? Infinity : division.cost + pageCost * pages;
-    if (division !== undefined && cost < (best?.cost ?? Infinity)) best = { ends: division.ends, cost };
-  }
-  return best?.ends.map((to, i, all): Run => ({ from: all[i - 1] ?? 0, to })) ?? [];
+  const fullest = greedyEnds(text, reachFrom);
+  if (fullest.length < 2) return runsOf(fullest);
+  const ends = pageEnds(text, fullest);
+  const divisions = [fullest.length, fullest.length + 1].flatMap(
+    (pages) => divide(text, ends, reachFrom, pages, breaks) ?? [],
+  );
+  const best = divisions.reduce((least, next) => (next.cost < least.cost ? next : least), {
+    ends: fullest,
+    cost: Infinity,
+  });
+  return runsOf(best.ends);
 }
+
+const runsOf = (ends: readonly number[]): readonly Run[] =>
+  ends.map((to, i): Run => ({ from: ends[i - 1] ?? 0, to }));
 
 interface Division {
   readonly ends: readonly number[];
@@ -38,67 +47,55 @@ type Reach = (from: number) => number;
 
 function furthestReach(text: MeasuredText, room: Room, emMm: number): Reach {
   const most = mostLines(room, emMm);
+  // Fuller blocks first: they reach furthest, and a text's end is found at once.
   const blocks = Array.from({ length: most }, (_, i) => blocksOf(room, emMm, most - i)).flat();
+  const bands = blocks.map((block) => bandsEm(room, block));
   const known = new Map<number, number>();
   return (from) => {
-    let reach = known.get(from);
-    if (reach === undefined) {
-      reach = Math.max(from, ...blocks.map((block) => reachOf(text, from, room, block)));
-      known.set(from, reach);
+    let reach = known.get(from) ?? from;
+    if (known.has(from)) return reach;
+    for (const bandsOfBlock of bands) {
+      if (reach === text.units.length) break;
+      reach = Math.max(reach, reachOf(text, from, bandsOfBlock));
     }
+    known.set(from, reach);
     return reach;
   };
 }
 
-/** Where pages may end: at every sentence and clause, and inside a clause that no page can hold at about equal parts of it. */
-function pageEnds(text: MeasuredText, reachFrom: Reach): readonly number[] {
+/** The fewest pages that hold the text, each filled to the brim. */
+function greedyEnds(text: MeasuredText, reachFrom: Reach): readonly number[] {
   const ends: number[] = [];
-  let from = 0;
-  for (const [i, { pause }] of text.units.entries()) {
-    if (pause === "word") continue;
-    const to = i + 1;
-    const parts = pagesFor(from, to, reachFrom);
-    // Halves of the parts, so that a part may share a page with what goes before or after it.
-    if (parts > 1) ends.push(...equalParts(text, from, to, 2 * parts), ...greedyEnds(from, to, reachFrom));
-    ends.push(to);
-    from = to;
-  }
-  return [...new Set(ends)].toSorted((a, b) => a - b);
-}
-
-function greedyEnds(from: number, to: number, reachFrom: Reach): readonly number[] {
-  const ends: number[] = [];
-  for (let at = from; at < to; at = ends.at(-1) ?? to) {
+  for (let at = 0; at < text.units.length; at = ends.at(-1) ?? Infinity) {
     const reach = reachFrom(at);
     if (reach === at) return ends;
-    ends.push(Math.min(reach, to));
+    ends.push(reach);
   }
   return ends;
 }
 
-const pagesFor = (from: number, to: number, reachFrom: Reach): number =>
-  greedyEnds(from, to, reachFrom).length;
+/** Units to either side of an equal part of the text where a page may end if no pause is near. */
+const searchedWords = 3;
 
-function equalParts(text: MeasuredText, from: number, to: number, parts: number): readonly number[] {
-  const partEm = widthEm(text, from, to) / parts;
+/** Where pages may end: at every pause, at the brim, and at the words about where equal pages would end. */
+function pageEnds(text: MeasuredText, fullest: readonly number[]): readonly number[] {
+  const ends = new Set(fullest);
+  for (const [i, { pause }] of text.units.entries()) if (pause !== "word") ends.add(i + 1);
+  for (const pages of [fullest.length, fullest.length + 1]) {
+    for (const part of equalParts(text, pages)) {
+      for (let by = -searchedWords; by <= searchedWords; by++) ends.add(part + by);
+    }
+  }
+  return [...ends].filter((end) => end > 0 && end <= text.units.length).toSorted((a, b) => a - b);
+}
+
+function equalParts(text: MeasuredText, parts: number): readonly number[] {
+  const partEm = widthEm(text, 0, text.units.length) / parts;
   const ends: number[] = [];
-  for (let end = from + 1; end < to; end++) {
-    if (widthEm(text, from, end) >= partEm * (ends.length + 1)) ends.push(end);
+  for (let end = 1; end < text.units.length; end++) {
+    if (widthEm(text, 0, end) >= partEm * (ends.length + 1)) ends.push(end);
   }
   return ends;
-}
-
-function fewestPages(ends: readonly number[], reachFrom: Reach): number {
-  let pages = 0;
-  let at = 0;
-  const end = ends.at(-1) ?? 0;
-  while (at < end) {
-    const next = ends.findLast((candidate) => candidate <= reachFrom(at)) ?? at;
-    if (next <= at) return pages;
-    at = next;
-    pages++;
-  }
-  return pages;
 }
 
 /** The cheapest division into exactly so many pages, by dynamic programming over the ends. */
@@ -107,22 +104,28 @@ function divide(
   ends: readonly number[],
   reachFrom: Reach,
   pages: number,
+  breaks: Float64Array,
 ): Division | undefined {
-  const total = widthEm(text, 0, text.units.length);
-  let states = new Map<number, Division>([[0, { ends: [], cost: 0 }]]);
+  const { length } = text.units;
+  const pageEm = widthEm(text, 0, length) / pages;
+  const turnCost = (end: number) => {
+    const pause = text.units[end - 1]?.pause ?? "word";
+    if (end === length || pause !== "word") return end === length ? 0 : pauseCost[pause];
+    return pauseCost.word + turnsBreak * (breaks[end - 1] ?? 0);
+  };
+  let states = new Map<number, Division>([[0, { ends: [], cost: pages * pageCost }]]);
   for (let page = 1; page <= pages; page++) {
     const next = new Map<number, Division>();
     for (const [from, division] of states) {
       for (const to of ends) {
         if (to <= from) continue;
         if (to > reachFrom(from)) break;
-        const deviation = (widthEm(text, from, to) * pages) / total - 1;
-        const pause = to === text.units.length ? 0 : pauseCost[text.units[to - 1]?.pause ?? "word"];
-        const cost = division.cost + deviation ** 2 + pause;
+        const part = widthEm(text, from, to) / pageEm;
+        const cost = division.cost + (part - 1) ** 2 + (part < widow.below ? widow.cost : 0) + turnCost(to);
         if (cost < (next.get(to)?.cost ?? Infinity)) next.set(to, { ends: [...division.ends, to], cost });
       }
     }
     states = next;
   }
-  return states.get(text.units.length);
+  return states.get(length);
 }
