@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beginDraw } from "../../../../src/core/messages/draw.ts";
+import { openDrawStore } from "../../../../src/devices/store/draw-store.ts";
+import { idsTo, setOf } from "../../core/messages/set-of.ts";
+import { FakeDatabase } from "./fake-database.ts";
+
+const progress = beginDraw(setOf(idsTo(3)), 5);
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+let database = new FakeDatabase();
+
+beforeEach(() => {
+  database = new FakeDatabase();
+  vi.stubGlobal("indexedDB", database.factory);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("the store of the draw's progress", () => {
+  it("saves with strict durability, and has saved only once the transaction is complete", async () => {
+    let saved = false;
+    const saving = openDrawStore()
+      .save(progress)
+      .then(() => (saved = true));
+    await nextTask();
+    expect(database.asked).toEqual([{ mode: "readwrite", durability: "strict" }]);
+    expect(saved).toBe(false);
+    database.commit();
+    await saving;
+    expect(await openDrawStore().load()).toEqual(progress);
+  });
+
+  it("has nothing where nothing, or nothing sensible, is stored", async () => {
+    expect(await openDrawStore().load()).toBeUndefined();
+    database.stored = { ...progress, round: -1 };
+    expect(await openDrawStore().load()).toBeUndefined();
+  });
+
+  it("tells that a save failed, and saves again the next time", async () => {
+    const store = openDrawStore();
+    const full = store.save(progress);
+    await nextTask();
+    database.abort(new DOMException("no room", "QuotaExceededError"));
+    await expect(full).rejects.toMatchObject({
+      code: "store-failed",
+      detail: "saving the draw's progress: QuotaExceededError: no room",
+    });
+    const again = store.save(progress);
+    await nextTask();
+    database.commit();
+    await expect(again).resolves.toBeUndefined();
+  });
+
+  it("opens the database once, and anew where the browser has closed it", async () => {
+    const store = openDrawStore();
+    await store.load();
+    await store.load();
+    expect(database.opened).toBe(1);
+    database.dispatchEvent(new Event("versionchange"));
+    await store.load();
+    expect(database.opened).toBe(2);
+  });
+
+  it("tells that there is no IndexedDB", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    const store = openDrawStore();
+    await expect(store.load()).rejects.toMatchObject({ code: "store-failed" });
+    await expect(store.save(progress)).rejects.toMatchObject({ code: "store-failed" });
+  });
+});
