@@ -1,10 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/main.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
 
-const SCENARIOS = join(import.meta.dirname, "scenarios");
+const SCENARIOS = join(import.meta.dirname, "../../src/apps/room/scenarios");
 
 /** The project's own scenarios, in the order of their names. */
 export async function bundledScenarios(): Promise<string[]> {
@@ -14,6 +14,22 @@ export async function bundledScenarios(): Promise<string[]> {
 
 export const scenarioFile = (name: string): string => join(SCENARIOS, `${name}.json`);
 
+/** A fresh page with the room's instruments in it, closed afterwards. */
+export async function withExperiments<T>(
+  browser: Pick<Browser, "newPage">,
+  origin: string,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${origin}/room/experiment.html`);
+    await page.waitForFunction(() => "experiment" in globalThis);
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Runs one scenario in a fresh page, so that nothing of one experiment reaches the next. */
 export async function runScenario(
   browser: Browser,
@@ -21,17 +37,29 @@ export async function runScenario(
   file: string,
   options: Omit<ExperimentOptions, "scenario">,
 ): Promise<Report> {
-  const page = await browser.newPage();
+  const scenario = await readFile(file, "utf8");
   try {
-    await page.goto(`${origin}/room/experiment.html`);
-    await page.waitForFunction(() => "experiment" in globalThis);
-    const scenario = await readFile(file, "utf8");
-    return await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
+    return await withExperiments(browser, origin, (page) =>
+      page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
+    );
   } catch (cause) {
     throw new Error(`${basename(file)}: ${cause instanceof Error ? cause.message : String(cause)}`, {
       cause,
     });
-  } finally {
-    await page.close();
   }
+}
+
+/** The observer's view at the end of a scenario. @returns PNG, 1600 × 1000. */
+export async function pictureOf(
+  browser: Browser,
+  origin: string,
+  file: string,
+  options: Omit<ExperimentOptions, "scenario">,
+): Promise<Buffer> {
+  const scenario = await readFile(file, "utf8");
+  return withExperiments(browser, origin, async (page) => {
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
+    return page.locator("#observer").screenshot();
+  });
 }

@@ -3,7 +3,7 @@ import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
-import { showNotices } from "./notices.ts";
+import { showNotices } from "../../installation/notices.ts";
 
 /** A live camera that sends no frames for so long is frozen, though it says nothing. */
 const FROZEN_MS = 5000;

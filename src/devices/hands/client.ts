@@ -20,6 +20,8 @@ export interface Seen {
 
 export interface HandsEvents {
   readonly ready: (startMs: number) => void;
+  /** As many hands as may be are followed at once; before, fewer. */
+  readonly grown: () => void;
   /** From a watched camera. */
   readonly seen: (seen: Seen) => void;
   /** Something is wrong; the worker is being replaced. `ready` follows when it is mended. */
@@ -100,6 +102,10 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
         if (pending === undefined) events.seen(message);
         else pending.resolve(message);
         pending = undefined;
+        return;
+      case "grown":
+        listenFor(SILENCE_MS);
+        events.grown();
         return;
       case "alive":
         listenFor(SILENCE_MS);

@@ -85,8 +85,8 @@ type LightMesh = Mesh<PlaneGeometry, MeshBasicMaterial>;
 
 function openRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   try {
-    // The room reads the picture back after it is drawn.
-    return new WebGLRenderer({ canvas, antialias: true, preserveDrawingBuffer: true });
+    // No edge needs antialiasing: every plane ends in transparency. The room reads the picture after it is drawn.
+    return new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true });
   } catch (cause) {
     throw new PaumeError("webgl-missing", cause instanceof Error ? cause.message : String(cause), { cause });
   }

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
 import { requireChromium } from "../../../src/setup/chromium.ts";
 import { root } from "../../../src/setup/prepare.ts";
 
@@ -13,9 +13,18 @@ interface ChromiumOptions {
  * Starts a headless Chromium that draws in software, so that pictures are alike on every machine, and that allows
  * its fake camera without asking.
  */
-export async function launchChromium({ fakeVideo, args = [] }: ChromiumOptions = {}): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await requireChromium(process.env, root, console.log),
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Browser> {
+  return chromium.launch(await launchOptions(options));
+}
+
+/** The same Chromium with a profile folder, which keeps its cache from one opening to the next. */
+export async function openProfile(folder: string, options: ChromiumOptions = {}): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, await launchOptions(options));
+}
+
+async function launchOptions({ fakeVideo, args = [] }: ChromiumOptions): Promise<LaunchOptions> {
+  return {
+    executablePath: await requireChromium(process.env, root, console.error),
     args: [
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
@@ -27,5 +36,5 @@ export async function launchChromium({ fakeVideo, args = [] }: ChromiumOptions =
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...args,
     ],
-  });
+  };
 }

@@ -6,6 +6,9 @@ import type { Installation } from "../../../schema/installation.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { calibratedFor, rigOf } from "../rig.ts";
 import { createWorld } from "../world/world.ts";
+import { handStateAt } from "../world/pose.ts";
+import { detectorCost, type DetectorCost, type DetectorCostOptions } from "./detector-cost.ts";
+import { startCost, type StartCost } from "./start-cost.ts";
 import { reportOf, type FrameMeasured, type Report } from "./report.ts";
 import { simulate } from "./simulate.ts";
 
@@ -20,7 +23,26 @@ export interface ExperimentOptions {
 
 declare global {
   var experiment: (options: ExperimentOptions) => Promise<Report>;
+  var measureDetector: (options: DetectorCostOptions) => Promise<DetectorCost[]>;
+  var measureStart: (scenario: string) => Promise<StartCost>;
 }
+
+globalThis.measureDetector = (options) => detectorCost(byId("observer", HTMLCanvasElement), options);
+
+globalThis.measureStart = async (json) => {
+  const scenario = parseScenario(json);
+  return startCost(await fetchInstallation(), async () => {
+    const world = await createWorld({
+      canvas: byId("observer", HTMLCanvasElement),
+      pair: rigOf(scenario),
+      light: scenario.light,
+      noiseSigma: scenario.camera.noiseSigma,
+    });
+    world.setHands(scenario.hands.map((hand) => handStateAt(hand, 0)));
+    const { data, width, height } = world.renderWebcam(1);
+    return { data: data.buffer, width, height };
+  });
+};
 
 globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
   const scenario = parseScenario(json);
@@ -62,7 +84,7 @@ function openWhole(
         seed,
         keepsProgress: false,
         signal,
-        on: { ready: () => isReady() },
+        on: { grown: () => isReady() },
       })
         .then((installed) => ready.then(() => resolve(installed)))
         .catch(reject);

@@ -40,7 +40,7 @@ export const LIGHT_GLSL = /* glsl */ `
     float sum = 0.0;
     for (float i = 0.0; i < keyTaps; i += 1.0) {
       // Vogel's spiral covers a disc evenly with any number of taps.
-      float radius = sqrt((i + 0.5) / keyTaps) * PENUMBRA;
+      float radius = sqrt(i / keyTaps) * PENUMBRA;
       float angle = i * 2.399963;
       sum += texture(keyShadow, vec3(at.xy + radius * vec2(cos(angle), sin(angle)), at.z));
     }
@@ -49,9 +49,10 @@ export const LIGHT_GLSL = /* glsl */ `
 
   vec3 projectorReaches(vec3 place) {
     vec3 at = projected(projectorMatrix, place);
-    vec3 picture = texture(projectorPicture, at.xy).rgb;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
-    return picture * texture(projectorShadow, at);
+    vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
+    // Nearly all of the picture is black: asking for its shadow would be the dearest part of a frame.
+    return picture == vec3(0.0) ? picture : picture * texture(projectorShadow, at);
   }
 
   vec3 reflected(Surface s, vec3 toLight, vec3 toEye, vec3 irradiance, vec3 reaches) {
@@ -59,9 +60,13 @@ export const LIGHT_GLSL = /* glsl */ `
     vec3 spread = (vec3(facing) + s.scatter) / (1.0 + s.scatter);
     vec3 diffuse = s.albedo * max(spread, 0.0);
     vec3 halfway = normalize(toLight + toEye);
-    float a2 = pow(s.roughness, 4.0);
-    float d = pow(max(dot(s.normal, halfway), 0.0), 2.0) * (a2 - 1.0) + 1.0;
-    float fresnel = s.reflectance + (1.0 - s.reflectance) * pow(1.0 - max(dot(toEye, halfway), 0.0), 5.0);
+    if (s.reflectance == 0.0) return irradiance * reaches * diffuse;
+    float a = s.roughness * s.roughness;
+    float a2 = a * a;
+    float along = max(dot(s.normal, halfway), 0.0);
+    float d = along * along * (a2 - 1.0) + 1.0;
+    float grazing = 1.0 - max(dot(toEye, halfway), 0.0);
+    float fresnel = s.reflectance + (1.0 - s.reflectance) * grazing * grazing * grazing * grazing * grazing;
     float gloss = fresnel * a2 / (4.0 * d * d * mix(0.3, 1.0, max(dot(s.normal, toEye), 0.0)));
     return irradiance * reaches * (diffuse + gloss * max(facing, 0.0));
   }
@@ -72,15 +77,19 @@ export const LIGHT_GLSL = /* glsl */ `
 
     vec3 toKey = normalize(keyPosition - place);
     float pool = smoothstep(0.80, 0.98, dot(toKey, normalize(keyPosition - keyAim)));
+    float key = keyReaches(lifted);
     // Blood lets red light through: the edge of a shadow on skin is warmer than its middle.
-    vec3 keyArrives = pow(vec3(keyReaches(lifted)), 1.0 - s.scatter);
+    vec3 keyArrives = key + s.scatter * key * (1.0 - key);
     vec3 light = reflected(s, toKey, toEye, keyColour * pool, keyArrives);
 
     light += s.albedo * glowColour * (0.62 + 0.38 * s.normal.z);
 
-    vec3 toProjector = projectorPosition - place;
-    float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);
-    light += reflected(s, normalize(toProjector), toEye, vec3(projectorWhite * falloff), projectorReaches(lifted));
+    vec3 picture = projectorReaches(lifted);
+    if (picture != vec3(0.0)) {
+      vec3 toProjector = projectorPosition - place;
+      float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);
+      light += reflected(s, normalize(toProjector), toEye, vec3(projectorWhite * falloff), picture);
+    }
     return light + s.emitted;
   }
 `;

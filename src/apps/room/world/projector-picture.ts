@@ -1,4 +1,4 @@
-import { CanvasTexture, DataTexture, type IUniform, SRGBColorSpace, type Texture } from "three";
+import { CanvasTexture, DataTexture, type IUniform, LinearFilter, SRGBColorSpace, type Texture } from "three";
 
 type Canvas = HTMLCanvasElement | OffscreenCanvas;
 
@@ -26,6 +26,8 @@ export function projectorPicture(): ProjectorPicture {
         shown?.dispose();
         shown = new CanvasTexture<Canvas>(canvas);
         shown.colorSpace = SRGBColorSpace;
+        shown.generateMipmaps = false;
+        shown.minFilter = LinearFilter;
       }
       shown.needsUpdate = true;
       uniform.value = shown;

@@ -60,7 +60,7 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       keyColour: { value: SPOT.clone().multiplyScalar(light.ambient) },
       keyMatrix: { value: lensMatrix(spot) },
       keyShadow: { value: spotShadow.map.depthTexture },
-      keyTaps: { value: 4 },
+      keyTaps: { value: 1 },
       glowColour: { value: GLOW.clone().multiplyScalar(light.ambient) },
       projectorPosition: { value: projectorLens.position },
       projectorMatrix: { value: lensMatrix(projectorLens) },

@@ -6,7 +6,7 @@ import {
   Mesh,
   OrthographicCamera,
   PlaneGeometry,
-  RedFormat,
+  RGBAFormat,
   type Scene,
   ShaderMaterial,
   Vector2,
@@ -41,7 +41,7 @@ export function webcamView(
   camera.updateMatrixWorld();
   const light = new WebGLRenderTarget(widthPx, heightPx, { type: HalfFloatType });
   const frame = new WebGLRenderTarget(widthPx, heightPx, { depthBuffer: false });
-  const noise = new DataTexture(gaussianTable(NOISE_SIZE ** 2), NOISE_SIZE, NOISE_SIZE, RedFormat, FloatType);
+  const noise = new DataTexture(gaussianTable(4 * NOISE_SIZE ** 2), NOISE_SIZE, NOISE_SIZE, RGBAFormat, FloatType);
   noise.needsUpdate = true;
   const sensor = new ShaderMaterial({
     glslVersion: GLSL3,
@@ -106,16 +106,13 @@ const SENSOR = /* glsl */ `
   uniform bool topFirst;
   out vec4 frame;
 
-  float grain(ivec2 at) { return texelFetch(noise, at & ${NOISE_SIZE - 1}, 0).r; }
-
   void main() {
     ivec2 at = ivec2(gl_FragCoord.xy);
     ivec2 size = textureSize(light, 0);
     ivec2 from = topFirst ? ivec2(at.x, size.y - 1 - at.y) : at;
     vec3 seen = clamp(gain * texelFetch(light, from, 0).rgb, 0.0, 1.0);
     vec3 encoded = mix(1.055 * pow(seen, vec3(1.0 / 2.4)) - 0.055, 12.92 * seen, lessThan(seen, vec3(0.0031308)));
-    ivec2 start = from + ivec2(noiseAt);
-    vec3 shaken = vec3(grain(start), grain(start.yx + 71), grain(start + ivec2(139, 37)));
-    frame = vec4(encoded + noiseSigma * shaken, 1.0);
+    vec3 grain = texelFetch(noise, (from + ivec2(noiseAt)) & ${NOISE_SIZE - 1}, 0).rgb;
+    frame = vec4(encoded + noiseSigma * grain, 1.0);
   }
 `;

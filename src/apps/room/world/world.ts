@@ -94,7 +94,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       });
       shadowsAreOld = true;
     },
-    setProjectorPicture: (canvas) => light.setPicture(canvas),
+    setProjectorPicture: (picture) => light.setPicture(picture),
     renderWebcam: (noiseSeed) => {
       settleShadows();
       return webcam.read(noiseSeed);

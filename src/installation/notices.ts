@@ -1,5 +1,6 @@
-import type { PaumeError } from "../../core/error.ts";
-import { ADVICE } from "../../installation/advice.ts";
+import type { PaumeError } from "../core/error.ts";
+import "./notices.css";
+import { ADVICE } from "./advice.ts";
 
 const DETAIL_LENGTH = 300;
 

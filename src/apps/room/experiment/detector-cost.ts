@@ -1,0 +1,81 @@
+import { startHands, type Hands } from "../../../devices/hands/client.ts";
+import type { HandModelName } from "../../../schema/hand-model.ts";
+import { parseScenario } from "../../../schema/scenario.ts";
+import { rigOf } from "../rig.ts";
+import { handStateAt } from "../world/pose.ts";
+import { createWorld } from "../world/world.ts";
+
+export interface DetectorCostOptions {
+  /** A scenario's JSON: its hands and its camera's size are what the detector gets. */
+  readonly scenario: string;
+  readonly model: HandModelName;
+  readonly maxHands: number;
+  /** One detector for each, in turn on the same frames: how often each looks for new hands; 0 is on every frame. */
+  readonly lookEveryMs: readonly number[];
+  readonly frames: number;
+}
+
+/** What one detector needed for each frame, in order. */
+export interface DetectorCost {
+  readonly lookEveryMs: number;
+  readonly detectMs: readonly number[];
+  readonly handsSeen: readonly number[];
+  /** From the worker's start to its readiness. */
+  readonly startMs: number;
+}
+
+const MISS_MS = 400;
+
+/** Runs detectors with different schedules side by side, frame by frame, so that the machine's moods meet them alike. */
+export async function detectorCost(
+  canvas: HTMLCanvasElement,
+  options: DetectorCostOptions,
+): Promise<DetectorCost[]> {
+  const scenario = parseScenario(options.scenario);
+  const { camera, light } = scenario;
+  const world = await createWorld({ canvas, pair: rigOf(scenario), light, noiseSigma: camera.noiseSigma });
+  const detectors = [];
+  for (const lookEveryMs of options.lookEveryMs) {
+    const { hands, startMs } = await grown(options, lookEveryMs);
+    detectors.push({ lookEveryMs, hands, startMs, detectMs: [] as number[], handsSeen: [] as number[] });
+  }
+  for (let frame = 0; frame < options.frames; frame++) {
+    const atMs = (frame * 1000) / camera.framesPerSecond;
+    world.setHands(scenario.hands.map((hand) => handStateAt(hand, atMs)));
+    const { data, width, height } = world.renderWebcam(frame);
+    for (const { hands, detectMs, handsSeen } of detectors) {
+      const { sighting, cost } = await hands.look({ data: data.slice().buffer, width, height }, atMs);
+      detectMs.push(cost.detectMs);
+      handsSeen.push(sighting.hands.length);
+    }
+  }
+  for (const { hands } of detectors) hands.stop();
+  world.dispose();
+  return detectors.map(({ lookEveryMs, detectMs, handsSeen, startMs }) => ({
+    lookEveryMs,
+    detectMs,
+    handsSeen,
+    startMs,
+  }));
+}
+
+function grown(
+  options: DetectorCostOptions,
+  lookEveryMs: number,
+): Promise<{ hands: Hands; startMs: number }> {
+  const { model, maxHands } = options;
+  return new Promise((resolve, reject) => {
+    let startMs = 0;
+    const hands = startHands(
+      { model, search: { maxHands, lookEveryMs, missMs: MISS_MS } },
+      {
+        ready: (ms) => {
+          startMs = ms;
+        },
+        grown: () => resolve({ hands, startMs }),
+        seen: () => undefined,
+        fault: reject,
+      },
+    );
+  });
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spreadOf } from "../../src/core/measure/quantile.ts";
+import type { StartCost } from "../../src/apps/room/experiment/start-cost.ts";
+import { openProfile } from "../browser/support/chromium.ts";
+import { startHouse } from "../browser/support/house.ts";
+import { scenarioFile, withExperiments } from "../room/support.ts";
+import type { BenchOptions } from "./main.ts";
+
+const ROUNDS = 5;
+
+/** From the beginning of loading to the first landmarks: cold with an empty browser profile, warm with one that has been here. */
+export async function benchStart({ say }: BenchOptions): Promise<unknown> {
+  const house = await startHouse();
+  const scenario = await readFile(scenarioFile("still-adult-palm"), "utf8");
+  const cold: StartCost[] = [];
+  const warm: StartCost[] = [];
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      const profile = await mkdtemp(join(tmpdir(), "paume-start-"));
+      for (const costs of [cold, warm]) {
+        const context = await openProfile(profile);
+        costs.push(
+          await withExperiments(context, house.origin, (page) =>
+            page.evaluate((given) => globalThis.measureStart(given), scenario),
+          ),
+        );
+        await context.close();
+      }
+      await rm(profile, { recursive: true, force: true });
+      say(`round ${round + 1} of ${ROUNDS}`);
+    }
+    return { bench: "start", rounds: ROUNDS, cold: summary(cold), warm: summary(warm) };
+  } finally {
+    await house.close();
+  }
+}
+
+function summary(costs: readonly StartCost[]): unknown {
+  return {
+    detectorReadyMs: spreadOf(costs.map((cost) => cost.detectorReadyMs)),
+    firstLandmarksMs: spreadOf(costs.map((cost) => cost.firstLandmarksMs)),
+    workerStartMs: spreadOf(costs.map((cost) => cost.workerStartMs)),
+  };
+}
