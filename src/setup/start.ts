@@ -5,6 +5,7 @@ import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 import type { StartOptions } from "./options.mjs";
 import { prepare, root } from "./prepare.ts";
+import { toldToEnd } from "./told-to-end.ts";
 
 /** Prepares and opens the house, then serves until it is told to end. */
 export async function start(options: StartOptions, say: (line: string) => void): Promise<void> {
@@ -16,9 +17,6 @@ export async function start(options: StartOptions, say: (line: string) => void):
   say(`Paume is open at ${house.origin}/ (Ctrl-C closes it)`);
   if (options.open) openBrowser(`${house.origin}/`, process.env);
 
-  await new Promise((resolve) => {
-    process.once("SIGINT", resolve);
-    process.once("SIGTERM", resolve);
-  });
+  await toldToEnd(process.env);
   await house.close();
 }
