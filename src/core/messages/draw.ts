@@ -94,8 +94,8 @@ function drawInRound(
  * way: a round looks at each place once, or twice if it had to wait.
  * A message censored in mid-round is passed over and nothing else changes; one set free after its place has passed
  * comes again in the next round. Another set (another hash) begins a new round.
- * @param progress as returned by the last draw, or stored by it; save what comes back before showing the message,
- *   so that a crash costs a message rather than repeating one.
+ * @param progress as the last draw returned it, or as stored; save what comes back, since a crash before that
+ *   repeats the message.
  * @param censored ids that are never drawn; it may hold ids of other sets.
  * @returns undefined if everything is censored.
  */
