@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "./zod.ts";
 import { paumeErrorCodes } from "../core/error.ts";
 
 /** What a page tells the house when something went wrong in it: a code and what, where. Never anything about a visitor. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import { z } from "../schema/zod.ts";
 import type { HouseOptions } from "../server/app.ts";
 import { root } from "./prepare.ts";
 
