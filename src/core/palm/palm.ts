@@ -15,6 +15,8 @@ export interface Palm {
   readonly down: RoomDirection;
   /** Closed polygon on that plane around the centre. */
   readonly outline: readonly PalmMm[];
+  /** The side that the thumb is on, for the reader: one hand changes it by being turned over, and in no other way. */
+  readonly thumb: "left" | "right";
   /** Angle between the palm's normal and the line to the camera. */
   readonly tiltDeg: number;
   /** See `palmEvidence`: positive for the palm, negative for the back of the hand. */
@@ -62,14 +64,15 @@ export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | 
     const q = minus(p, wrist);
     return { x: dot(q, right), y: dot(q, down) };
   };
-  const outline = outlineAround({
+  const points = {
     wrist: onPlane(wrist),
     thumbRoot: onPlane(joint(THUMB.cmc)),
     index: onPlane(index),
     middle: onPlane(middle),
     ring: onPlane(ring),
     little: onPlane(little),
-  });
+  };
+  const outline = outlineAround(points);
   const middleOfPalm = centroid(outline);
   const centre = add(wrist, add(times(right, middleOfPalm.x), times(down, middleOfPalm.y)));
   const facing = dot(inwards, unit(centre));
@@ -78,6 +81,7 @@ export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | 
     right,
     down,
     outline: outline.map((p) => ({ x: p.x - middleOfPalm.x, y: p.y - middleOfPalm.y })),
+    thumb: points.index.x < points.little.x ? "left" : "right",
     tiltDeg: (Math.acos(Math.min(1, Math.max(-1, facing))) * 180) / Math.PI,
     palmEvidence: palmEvidence(shape, times(inwards, -1), spanMm),
     openness: openness(hand.shape),

@@ -14,9 +14,10 @@ export interface Track {
   readonly right: RoomDirection;
   readonly down: RoomDirection;
   readonly outline: readonly PalmMm[];
+  readonly thumb: Palm["thumb"];
   readonly openness: number;
   readonly tiltDeg: number;
-  /** Decided while the hand was unlit, then frozen (see `freezeFacing`). */
+  /** Decided while the hand was unlit, then frozen (see `freezeFacing`) until it is turned over. */
   readonly facing: Facing;
   readonly facingEvidence: number;
   readonly facingFrozen: boolean;
@@ -55,6 +56,7 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
     right: palm.right,
     down: palm.down,
     outline: palm.outline,
+    thumb: palm.thumb,
     openness: palm.openness,
     tiltDeg: palm.tiltDeg,
     facing,
@@ -66,6 +68,9 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
 
 /** Takes the next sighting of the same hand in. */
 export function continueTrack(track: Track, palm: Palm, rules: TrackRules, atMs: number): Track {
+  const motion = measureImm(track.motion, palm.centre, rules.noiseMm, atMs);
+  // Turned over: nothing that was decided or smoothed of its other side holds.
+  if (palm.thumb !== track.thumb) return { ...startTrack(track.id, palm, rules, atMs), motion };
   const dtMs = Math.max(0, atMs - track.seenAtMs);
   const facingEvidence = ease(track.facingEvidence, palm.palmEvidence, dtMs, EVIDENCE_MS);
   const facing = track.facingFrozen ? track.facing : facingEvidence > 0 ? "palm" : "back";
@@ -76,7 +81,7 @@ export function continueTrack(track: Track, palm: Palm, rules: TrackRules, atMs:
   return {
     ...track,
     seenAtMs: atMs,
-    motion: measureImm(track.motion, palm.centre, rules.noiseMm, atMs),
+    motion,
     right: unit(minus(across, times(down, dot(across, down)))),
     down,
     outline: easeOutline(track.outline, palm.outline, dtMs),
