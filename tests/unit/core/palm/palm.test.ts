@@ -113,6 +113,17 @@ describe("a palm from a perfect hand (seed 41)", () => {
     );
   });
 
+  it("has its thumb at the left for a left palm, at the right for a right one, and the other way from behind", () => {
+    fc.assert(
+      fc.property(side, held, (of, where) => {
+        expect(palmAt(of, where).thumb).toBe(of);
+        const behind = { ...where, yawDeg: (where.yawDeg ?? 0) + 180 };
+        expect(palmAt(of, behind).thumb).toBe(of === "left" ? "right" : "left");
+      }),
+      { seed: 41 },
+    );
+  });
+
   it("does not hang on the detector's guess of which hand it is: left and right mirror each other", () => {
     const right = palmAt("right", UPRIGHT);
     const left = palmAt("left", UPRIGHT);

@@ -1,0 +1,147 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
+import type { Palm } from "../../../../src/core/palm/palm.ts";
+import { follow, NO_TRACKS, type Tracks } from "../../../../src/core/tracking/tracks.ts";
+import { number, side } from "../../../fixtures/arbitraries.ts";
+import { palmAt, TRACK_RULES } from "../../../fixtures/palms.ts";
+
+type Hand = (atMs: number) => RoomMm | undefined;
+type Order = (palms: readonly Palm[], frame: number) => readonly Palm[];
+
+const FRAME_MS = 33;
+const asListed: Order = (palms) => palms;
+
+/** Follows hands for some time. @returns the tracks after each frame. */
+function watch(hands: readonly Hand[], untilMs: number, order = asListed): readonly Tracks[] {
+  let tracks = NO_TRACKS;
+  const after: Tracks[] = [];
+  for (let frame = 0; frame * FRAME_MS <= untilMs; frame++) {
+    const atMs = frame * FRAME_MS;
+    const palms = hands.flatMap((hand) => hand(atMs) ?? []).map((at) => palmAt(at));
+    tracks = follow(tracks, order(palms, frame), TRACK_RULES, atMs);
+    after.push(tracks);
+  }
+  return after;
+}
+
+/** The track that is nearest to a place. */
+function idAt(tracks: Tracks | undefined, at: RoomMm | undefined): number | undefined {
+  if (at === undefined) return undefined;
+  const apart = (place: RoomMm): number => Math.hypot(place.x - at.x, place.y - at.y, place.z - at.z);
+  const nearest = tracks?.all.toSorted((a, b) => apart(middle(a)) - apart(middle(b)))[0];
+  return nearest?.id;
+}
+
+const middle = ({ motion: { run } }: Tracks["all"][number]): RoomMm => ({
+  x: run[0].x,
+  y: run[1].x,
+  z: run[2].x,
+});
+
+const sway =
+  (at: RoomMm, reachMm: number, periodMs: number): Hand =>
+  (atMs) => ({ ...at, x: at.x + reachMm * Math.sin((2 * Math.PI * atMs) / periodMs) });
+
+const THREE: readonly Hand[] = [
+  sway({ x: -200, y: 0, z: 900 }, 30, 2000),
+  sway({ x: 0, y: 40, z: 800 }, 40, 1500),
+  sway({ x: 200, y: -30, z: 1000 }, 30, 1700),
+];
+
+describe("identities (seed 61)", () => {
+  it("do not depend on the order in which the detector lists the hands", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { minLength: 60, maxLength: 60 }), (turns) => {
+        const shuffled: Order = (palms, frame) => {
+          const turn = turns[frame % turns.length] ?? 0;
+          const rotated = [...palms.slice(turn % 3), ...palms.slice(0, turn % 3)];
+          return turn < 3 ? rotated : rotated.toReversed();
+        };
+        expect(watch(THREE, 1900, shuffled)).toEqual(watch(THREE, 1900));
+      }),
+      { seed: 61, numRuns: 20 },
+    );
+  });
+
+  it("survive a loss of less than a second, of a still hand and of one that goes on", () => {
+    fc.assert(
+      fc.property(number(0, 960), number(-250, 250), (lostMs, mmPerS) => {
+        const goneMs = 600;
+        const hand: Hand = (atMs) => ({ x: (mmPerS * (atMs - 1000)) / 1000, y: 0, z: 900 });
+        const seen: Hand = (atMs) => (atMs > goneMs && atMs < goneMs + lostMs ? undefined : hand(atMs));
+        const after = watch([seen], 2000);
+        expect(after.at(-1)?.all.map(({ id }) => id)).toEqual([1]);
+      }),
+      { seed: 61 },
+    );
+  });
+
+  it("survive a loss in which a moving hand stops", () => {
+    fc.assert(
+      fc.property(number(0, 960), number(-250, 250), (lostMs, mmPerS) => {
+        const goneMs = 600;
+        const hand: Hand = (atMs) => ({ x: (mmPerS * Math.min(atMs, goneMs)) / 1000, y: 0, z: 900 });
+        const seen: Hand = (atMs) => (atMs > goneMs && atMs < goneMs + lostMs ? undefined : hand(atMs));
+        expect(
+          watch([seen], 2000)
+            .at(-1)
+            ?.all.map(({ id }) => id),
+        ).toEqual([1]);
+      }),
+      { seed: 61 },
+    );
+  });
+
+  it("are kept by two hands that cross at different heights", () => {
+    fc.assert(
+      fc.property(number(80, 300), number(150, 600), number(0, FRAME_MS), (apartMm, mmPerS, offsetMs) => {
+        const across = (from: 1 | -1, z: number): Hand => {
+          return (atMs) => ({ x: from * (200 - (mmPerS * (atMs + offsetMs)) / 1000), y: 0, z });
+        };
+        const [low, high] = [across(1, 850), across(-1, 850 + apartMm)];
+        const untilMs = (400 / mmPerS) * 1000;
+        const after = watch([low, high], untilMs);
+        const lastMs = (after.length - 1) * FRAME_MS;
+        expect(after.at(-1)?.all).toHaveLength(2);
+        expect(idAt(after.at(-1), low(lastMs))).toBe(idAt(after[0], low(0)));
+        expect(idAt(after.at(-1), high(lastMs))).toBe(idAt(after[0], high(0)));
+      }),
+      { seed: 61, numRuns: 60 },
+    );
+  });
+
+  it("are never used again, and belong to one hand at a time", () => {
+    const there = fc.array(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 4 }), { maxLength: 80 });
+    fc.assert(
+      fc.property(there, number(20, 700), (frames, everyMs) => {
+        let tracks = NO_TRACKS;
+        const dropped = new Set<number>();
+        for (const [i, places] of frames.entries()) {
+          const palms = [...new Set(places)].map((place) => palmAt({ x: 150 * place - 375, y: 0, z: 1000 }));
+          const next = follow(tracks, palms, TRACK_RULES, i * everyMs);
+          const ids = next.all.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const id of ids) expect(dropped.has(id)).toBe(false);
+          for (const { id } of tracks.all) if (!ids.includes(id)) dropped.add(id);
+          expect(next.all.length).toBeGreaterThanOrEqual(palms.length);
+          tracks = next;
+        }
+      }),
+      { seed: 61, numRuns: 200 },
+    );
+  });
+
+  it("are given to hands that are far apart from the first, and taken from hands unseen for a second", () => {
+    fc.assert(
+      fc.property(side, number(1001, 5000), (of, goneMs) => {
+        const palm = palmAt({ x: 0, y: 0, z: 900 }, { side: of });
+        const first = follow(NO_TRACKS, [palm], TRACK_RULES, 0);
+        const beside = follow(first, [palm, palmAt({ x: 190, y: 0, z: 900 })], TRACK_RULES, 33);
+        expect(beside.all.map(({ id }) => id)).toEqual([1, 2]);
+        expect(follow(first, [palm], TRACK_RULES, goneMs).all.map(({ id }) => id)).toEqual([2]);
+      }),
+      { seed: 61 },
+    );
+  });
+});
