@@ -10,7 +10,7 @@ export interface Forearm {
 }
 
 /** In the palm's frame, metres: the wrist's middle, about which hand and forearm bend. */
-const WRIST = new Vector3(0, -0.068, -0.014);
+const WRIST = new Vector3(0, -0.066, -0.0215);
 /** Rows of the sleeve from inside the cuff, around its hem, to the elbow: distance from the wrist, half width, half depth. */
 const ROWS: readonly (readonly [along: number, halfWidth: number, halfDepth: number])[] = [
   [0.06, 0.0275, 0.021],

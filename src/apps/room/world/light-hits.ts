@@ -3,18 +3,18 @@ import {
   MathUtils,
   Matrix4,
   type Object3D,
-  type PerspectiveCamera,
   type Scene,
   ShaderMaterial,
   Vector3,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
-import type { Pinhole } from "../../../core/geometry/pinhole.ts";
+import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx, RoomMm } from "../../../core/geometry/spaces.ts";
 import type { Hand } from "./hand.ts";
 import { toRoomMm } from "./hand-truth.ts";
 import { VERTEX_GLSL } from "./lit-material.ts";
+import { projectorLens } from "./off-axis-camera.ts";
 import { OUTLINE_POINTS, type PalmShape } from "./palm-shape.ts";
 
 /** What one pixel of the projector falls on. "palm" is the palmar skin within the true outline, "hand" any other part of hand or sleeve. */
@@ -28,13 +28,9 @@ export interface LightHits {
 }
 
 /** Looks into the room through the projector's lens and notes for every pixel where it lands. */
-export function lightHits(
-  renderer: WebGLRenderer,
-  scene: Scene,
-  lens: Pinhole,
-  camera: PerspectiveCamera,
-): LightHits {
-  const { widthPx, heightPx } = lens;
+export function lightHits(renderer: WebGLRenderer, scene: Scene, pair: PinholePair): LightHits {
+  const { widthPx, heightPx } = pair.projector;
+  const camera = projectorLens(pair);
   const target = new WebGLRenderTarget(widthPx, heightPx, { type: FloatType });
   const note = noteMaterial();
 

@@ -13,46 +13,42 @@ export const LIGHT_GLSL = /* glsl */ `
     vec3 scatter;        // how far light creeps around the terminator, per channel: 0 for hard matter, more for skin
   };
 
+  varying vec4 vInKey;
+  varying vec4 vInProjector;
   uniform vec3 keyPosition;
   uniform vec3 keyAim;
   uniform vec3 keyColour;
-  uniform mat4 keyMatrix;
-  uniform sampler2DShadow keyShadow;
+  uniform sampler2D keyDepth;
   uniform float keyTaps;
+  uniform bool closely;                 // for people: the webcam does without the sheen of dark matter
   uniform vec3 glowColour;
   uniform vec3 projectorPosition;
-  uniform mat4 projectorMatrix;
-  uniform sampler2DShadow projectorShadow;
+  uniform sampler2D projectorDepth;
   uniform sampler2D projectorPicture;
   uniform float projectorWhite;
 
   const float PROJECTOR_REFERENCE_M = 0.9;
-  const float SHADOW_LIFT_M = 0.0016;
   const float PENUMBRA = 0.006;         // radius of the spot's soft edge, in its map
 
-  vec3 projected(mat4 lens, vec3 place) {
-    vec4 clip = lens * vec4(place, 1.0);
-    return clip.xyz / clip.w * 0.5 + 0.5;
-  }
-
-  float keyReaches(vec3 place) {
-    vec3 at = projected(keyMatrix, place);
+  float keyReaches() {
+    vec3 at = vInKey.xyz / vInKey.w * 0.5 + 0.5;
     float sum = 0.0;
     for (float i = 0.0; i < keyTaps; i += 1.0) {
       // Vogel's spiral covers a disc evenly with any number of taps.
       float radius = sqrt(i / keyTaps) * PENUMBRA;
       float angle = i * 2.399963;
-      sum += texture(keyShadow, vec3(at.xy + radius * vec2(cos(angle), sin(angle)), at.z));
+      vec2 tap = at.xy + radius * vec2(cos(angle), sin(angle));
+      sum += step(at.z, textureLod(keyDepth, tap, 0.0).r);
     }
     return sum / keyTaps;
   }
 
-  vec3 projectorReaches(vec3 place) {
-    vec3 at = projected(projectorMatrix, place);
+  vec3 projectorReaches() {
+    vec3 at = vInProjector.xyz / vInProjector.w * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
     vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
     // Nearly all of the picture is black: asking for its shadow would be the dearest part of a frame.
-    return picture == vec3(0.0) ? picture : picture * texture(projectorShadow, at);
+    return picture == vec3(0.0) ? picture : picture * step(at.z, textureLod(projectorDepth, at.xy, 0.0).r);
   }
 
   vec3 reflected(Surface s, vec3 toLight, vec3 toEye, vec3 irradiance, vec3 reaches) {
@@ -60,7 +56,7 @@ export const LIGHT_GLSL = /* glsl */ `
     vec3 spread = (vec3(facing) + s.scatter) / (1.0 + s.scatter);
     vec3 diffuse = s.albedo * max(spread, 0.0);
     vec3 halfway = normalize(toLight + toEye);
-    if (s.reflectance == 0.0) return irradiance * reaches * diffuse;
+    if (!closely && s.scatter.r == 0.0) return irradiance * reaches * diffuse;
     float a = s.roughness * s.roughness;
     float a2 = a * a;
     float along = max(dot(s.normal, halfway), 0.0);
@@ -73,18 +69,17 @@ export const LIGHT_GLSL = /* glsl */ `
 
   vec3 lightLeaving(Surface s, vec3 place) {
     vec3 toEye = normalize(cameraPosition - place);
-    vec3 lifted = place + s.normal * SHADOW_LIFT_M;
 
     vec3 toKey = normalize(keyPosition - place);
     float pool = smoothstep(0.80, 0.98, dot(toKey, normalize(keyPosition - keyAim)));
-    float key = keyReaches(lifted);
+    float key = keyReaches();
     // Blood lets red light through: the edge of a shadow on skin is warmer than its middle.
     vec3 keyArrives = key + s.scatter * key * (1.0 - key);
     vec3 light = reflected(s, toKey, toEye, keyColour * pool, keyArrives);
 
     light += s.albedo * glowColour * (0.62 + 0.38 * s.normal.z);
 
-    vec3 picture = projectorReaches(lifted);
+    vec3 picture = projectorReaches();
     if (picture != vec3(0.0)) {
       vec3 toProjector = projectorPosition - place;
       float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);

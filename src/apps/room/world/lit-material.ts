@@ -3,13 +3,18 @@ import { LIGHT_GLSL } from "./light.glsl.ts";
 
 export type Uniforms = Record<string, IUniform>;
 
-/** Passes on place and direction in the room, and the place at rest, before bones moved it. Metres. */
+/** Passes on place and direction in the room, the place at rest before bones moved it, in metres, and where both lamps see it. */
 export const VERTEX_GLSL = /* glsl */ `
   varying vec3 vRoom;
   varying vec3 vNormalRoom;
   varying vec3 vRest;
   varying vec3 vRestNormal;
   varying vec2 vUv;
+  varying vec4 vInKey;
+  varying vec4 vInProjector;
+  uniform mat4 keyMatrix;
+  uniform mat4 projectorMatrix;
+  const float SHADOW_LIFT_M = 0.002;   // so that no surface is its own shadow
   #include <skinning_pars_vertex>
   void main() {
     #include <beginnormal_vertex>
@@ -23,6 +28,9 @@ export const VERTEX_GLSL = /* glsl */ `
     vec4 room = modelMatrix * vec4(transformed, 1.0);
     vRoom = room.xyz;
     vNormalRoom = mat3(modelMatrix) * objectNormal;
+    vec4 lifted = vec4(room.xyz + normalize(vNormalRoom) * SHADOW_LIFT_M, 1.0);
+    vInKey = keyMatrix * lifted;
+    vInProjector = projectorMatrix * lifted;
     gl_Position = projectionMatrix * viewMatrix * room;
   }
 `;

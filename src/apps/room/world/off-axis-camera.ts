@@ -1,5 +1,5 @@
 import { Matrix4, PerspectiveCamera } from "three";
-import type { Mat3, Pinhole } from "../../../core/geometry/pinhole.ts";
+import type { Mat3, Pinhole, PinholePair } from "../../../core/geometry/pinhole.ts";
 
 /** One millimetre of the room in three's unit, the metre. */
 export const MM = 0.001;
@@ -22,11 +22,18 @@ export function offAxisCamera(lens: Pinhole, nearM: number, farM: number): Persp
   return camera;
 }
 
+/** The room from where the projector's light comes. */
+export function projectorLens(pair: PinholePair): PerspectiveCamera {
+  const camera = offAxisCamera(pair.projector, 0.2, 3);
+  placeLens(camera, pair.rotation, pair.translationMm);
+  return camera;
+}
+
 /**
  * Puts a view where a lens is that sees `rotation · p + translationMm` of a room point p. Both frames have y down and z
  * forward; three has y up and z back, so both sides of the rotation are flipped in y and z.
  */
-export function placeLens(
+function placeLens(
   camera: PerspectiveCamera,
   rotation: Mat3,
   translationMm: readonly [number, number, number],

@@ -7,6 +7,7 @@ export interface ProjectorPicture {
   readonly uniform: IUniform<Texture>;
   /** Uploads the canvas as it is now. */
   readonly set: (canvas: Canvas | null) => void;
+  readonly isDark: () => boolean;
   readonly dispose: () => void;
 }
 
@@ -32,6 +33,7 @@ export function projectorPicture(): ProjectorPicture {
       shown.needsUpdate = true;
       uniform.value = shown;
     },
+    isDark: () => uniform.value === dark,
     dispose: () => {
       shown?.dispose();
       dark.dispose();

@@ -1,8 +1,6 @@
 import {
   Color,
   DepthTexture,
-  LessEqualCompare,
-  LinearFilter,
   Matrix4,
   PerspectiveCamera,
   type Scene,
@@ -13,7 +11,7 @@ import {
 } from "three";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { Uniforms } from "./lit-material.ts";
-import { offAxisCamera, placeLens } from "./off-axis-camera.ts";
+import { projectorLens } from "./off-axis-camera.ts";
 import { projectorPicture } from "./projector-picture.ts";
 
 /** What stands in the way of light: hands and sleeves. The table receives, and casts on nothing. */
@@ -29,58 +27,60 @@ const SHADOW_MAP_PX = 1024;
 
 export interface RoomLight {
   readonly uniforms: Uniforms;
-  readonly projectorLens: PerspectiveCamera;
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
-  /** To be called whenever hands have moved, before the room is looked at. */
+  handsMoved(): void;
+  /** To be called before the room is looked at; does only what has changed and matters. */
   castShadows(renderer: WebGLRenderer, scene: Scene): void;
   dispose(): void;
 }
 
 export function roomLight(pair: PinholePair, light: { ambient: number; projector: number }): RoomLight {
-  const projectorLens = offAxisCamera(pair.projector, 0.2, 3);
-  placeLens(projectorLens, pair.rotation, pair.translationMm);
+  const lens = projectorLens(pair);
   const spot = new PerspectiveCamera(46, 1, 0.8, 3.2);
   spot.position.copy(SPOT_AT);
   spot.lookAt(SPOT_AIM);
   spot.updateMatrixWorld();
-  const shadows = [
-    { lens: spot, map: shadowMap(SHADOW_MAP_PX, SHADOW_MAP_PX) },
-    { lens: projectorLens, map: shadowMap(SHADOW_MAP_PX, SHADOW_MAP_PX) },
-  ] as const;
-  for (const { lens } of shadows) lens.layers.set(CASTERS);
-  const [spotShadow, projectorShadow] = shadows;
+  const spotShadow = shadowOf(spot);
+  const projectorShadow = shadowOf(lens);
   const picture = projectorPicture();
   const depthOnly = depthMaterial();
 
   return {
-    projectorLens,
     uniforms: {
       keyPosition: { value: SPOT_AT },
       keyAim: { value: SPOT_AIM },
       keyColour: { value: SPOT.clone().multiplyScalar(light.ambient) },
       keyMatrix: { value: lensMatrix(spot) },
-      keyShadow: { value: spotShadow.map.depthTexture },
+      keyDepth: { value: spotShadow.map.depthTexture },
       keyTaps: { value: 1 },
+      closely: { value: false },
       glowColour: { value: GLOW.clone().multiplyScalar(light.ambient) },
-      projectorPosition: { value: projectorLens.position },
-      projectorMatrix: { value: lensMatrix(projectorLens) },
-      projectorShadow: { value: projectorShadow.map.depthTexture },
+      projectorPosition: { value: lens.position },
+      projectorMatrix: { value: lensMatrix(lens) },
+      projectorDepth: { value: projectorShadow.map.depthTexture },
       projectorPicture: picture.uniform,
       projectorWhite: { value: light.projector },
     },
     setPicture: picture.set,
+    handsMoved: () => {
+      spotShadow.stale = true;
+      projectorShadow.stale = true;
+    },
     castShadows: (renderer, scene) => {
       scene.overrideMaterial = depthOnly;
-      for (const { lens, map } of shadows) {
-        renderer.setRenderTarget(map);
-        renderer.clear();
-        renderer.render(scene, lens);
+      for (const shadow of picture.isDark() ? [spotShadow] : [spotShadow, projectorShadow]) {
+        if (!shadow.stale) continue;
+        renderer.setRenderTarget(shadow.map);
+        renderer.clear(false, true, false);
+        renderer.render(scene, shadow.lens);
+        shadow.stale = false;
       }
       renderer.setRenderTarget(null);
       scene.overrideMaterial = null;
     },
     dispose: () => {
-      for (const { map } of shadows) map.dispose();
+      spotShadow.map.dispose();
+      projectorShadow.map.dispose();
       picture.dispose();
       depthOnly.dispose();
     },
@@ -90,13 +90,16 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
 const lensMatrix = (lens: PerspectiveCamera) =>
   new Matrix4().multiplyMatrices(lens.projectionMatrix, lens.matrixWorldInverse);
 
-/** A depth map that is compared where it is read: the graphics card blends four comparisons. */
-function shadowMap(widthPx: number, heightPx: number): WebGLRenderTarget {
-  const depthTexture = new DepthTexture(widthPx, heightPx);
-  depthTexture.compareFunction = LessEqualCompare;
-  depthTexture.minFilter = LinearFilter;
-  depthTexture.magFilter = LinearFilter;
-  return new WebGLRenderTarget(widthPx, heightPx, { depthTexture });
+interface Shadow {
+  readonly lens: PerspectiveCamera;
+  readonly map: WebGLRenderTarget;
+  stale: boolean;
+}
+
+function shadowOf(lens: PerspectiveCamera): Shadow {
+  lens.layers.set(CASTERS);
+  const depthTexture = new DepthTexture(SHADOW_MAP_PX, SHADOW_MAP_PX);
+  return { lens, map: new WebGLRenderTarget(SHADOW_MAP_PX, SHADOW_MAP_PX, { depthTexture }), stale: true };
 }
 
 /** Writes depth only. Back faces would leak light at the thin edges of fingers, so front faces cast. */

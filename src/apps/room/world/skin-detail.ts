@@ -1,21 +1,126 @@
-import { LinearMipmapLinearFilter, type WebGLRenderer, WebGLRenderTarget } from "three";
+import {
+  DoubleSide,
+  LinearMipmapLinearFilter,
+  Matrix4,
+  Mesh,
+  OrthographicCamera,
+  Quaternion,
+  ShaderMaterial,
+  Vector3,
+  Vector4,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from "three";
+import { FINGERS, type HandRig, type JointName } from "./hand-rig.ts";
 import type { Uniforms } from "./lit-material.ts";
+import { palmLines } from "./palm-lines.ts";
+import type { PalmShape } from "./palm-shape.ts";
+import { DETAIL_GLSL } from "./skin-detail.glsl.ts";
 
-/** What is drawn on one side's skin, once: still plain. */
-export function drawSkinDetail(renderer: WebGLRenderer): { uniforms: Uniforms; dispose(): void } {
-  const target = new WebGLRenderTarget(1024, 1024, {
+/** What is drawn on one side's skin, in the asset's texture space. */
+export interface SkinDetail {
+  readonly uniforms: Uniforms;
+  dispose(): void;
+}
+
+const SIZE_PX = 1024;
+
+/** Draws creases, nails, wrinkles and mottling once, so that a frame only looks them up, and smaller copies blur none away. */
+export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: PalmShape): SkinDetail {
+  const target = new WebGLRenderTarget(SIZE_PX, SIZE_PX, {
     count: 2,
     generateMipmaps: true,
     minFilter: LinearMipmapLinearFilter,
     anisotropy: 4,
     depthBuffer: false,
   });
+  const toHand = canonical(rig, palm);
+  const bones = bonesOf(rig, toHand);
+  const material = new ShaderMaterial({
+    side: DoubleSide,
+    depthTest: false,
+    toneMapped: false,
+    uniforms: {
+      toHand: { value: toHand },
+      spill: { value: new Vector3() },
+      boneAt: { value: bones.map((bone) => bone.at) },
+      boneAlong: { value: bones.map((bone) => bone.along) },
+      boneBack: { value: bones.map((bone) => bone.back) },
+      boneTrait: { value: bones.map((bone) => bone.trait) },
+      palmLine: { value: palmLines() },
+    },
+    ...DETAIL_GLSL,
+  });
+  const drawn = new Mesh(rig.mesh.geometry, material);
+  drawn.frustumCulled = false;
+  const camera = new OrthographicCamera();
   renderer.setRenderTarget(target);
   renderer.clear();
+  for (const [x, y] of SPILL) {
+    material.uniforms["spill"] = { value: new Vector3(x, y).multiplyScalar(2 / SIZE_PX) };
+    renderer.render(drawn, camera);
+  }
   renderer.setRenderTarget(null);
-  const [d, n] = target.textures;
+  material.dispose();
+  const [skinDetail, nailDetail] = target.textures;
   return {
-    uniforms: { skinDetail: { value: d }, nailDetail: { value: n } },
+    uniforms: { skinDetail: { value: skinDetail }, nailDetail: { value: nailDetail } },
     dispose: () => target.dispose(),
   };
+}
+
+/** Colour is first spilled over the seams of the texture by some pixels, then drawn in place: no seam shows when blurred. */
+const SPILL: readonly (readonly [number, number])[] = [
+  ...[8, 4, 2].flatMap((d) =>
+    [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y): readonly [number, number] => [d * x, d * y])),
+  ),
+  [0, 0],
+];
+
+/** The asset's rest space → a right hand's palm frame in mm: x toward the thumb, y toward the fingers, z out of the palm. */
+const canonical = (rig: HandRig, palm: PalmShape) =>
+  new Matrix4()
+    .makeScale(rig.side === "right" ? 1000 : -1000, 1000, 1000)
+    .multiply(palm.frame.clone().invert());
+
+/** Knuckle, middle joint and last joint differ in their creases; the last bears the nail. */
+const KIND = { knuckle: 0, middle: 1, last: 2 } as const;
+/** Flesh beyond the asset's tip joint, mm. */
+const FLESH_MM = 11.5;
+
+interface Bone {
+  readonly at: Vector3;
+  readonly along: Vector3;
+  readonly back: Vector3;
+  /** Kind, length in mm, half the finger's width in mm, 1 for the thumb. */
+  readonly trait: Vector4;
+}
+
+function bonesOf(rig: HandRig, toHand: Matrix4): Bone[] {
+  const bone = (joint: JointName, next: JointName, kind: keyof typeof KIND, halfWidthMm: number): Bone => {
+    const node = rig.joint(joint);
+    const turn = node.getWorldQuaternion(new Quaternion());
+    const at = node.getWorldPosition(new Vector3()).applyMatrix4(toHand);
+    const end = rig.joint(next).getWorldPosition(new Vector3()).applyMatrix4(toHand);
+    const length = at.distanceTo(end) + (kind === "last" ? FLESH_MM : 0);
+    const way = (x: number, y: number, z: number) =>
+      new Vector3(x, y, z).applyQuaternion(turn).transformDirection(toHand);
+    const trait = new Vector4(KIND[kind], length, halfWidthMm, joint.startsWith("thumb") ? 1 : 0);
+    return { at, along: way(0, 0, -1), back: way(0, 1, 0), trait };
+  };
+  const fingers = FINGERS.flatMap((finger) => {
+    const name = (part: "proximal" | "intermediate" | "distal"): JointName =>
+      `${finger}-finger-phalanx-${part}`;
+    const width = finger === "pinky" ? 7 : 8.3;
+    return [
+      bone(name("proximal"), name("intermediate"), "knuckle", width + 2),
+      bone(name("intermediate"), name("distal"), "middle", width),
+      bone(name("distal"), `${finger}-finger-tip`, "last", width - 1),
+    ];
+  });
+  return [
+    ...fingers,
+    bone("thumb-phalanx-proximal", "thumb-phalanx-distal", "middle", 11),
+    bone("thumb-phalanx-distal", "thumb-tip", "last", 10),
+  ];
 }

@@ -41,7 +41,13 @@ export function webcamView(
   camera.updateMatrixWorld();
   const light = new WebGLRenderTarget(widthPx, heightPx, { type: HalfFloatType });
   const frame = new WebGLRenderTarget(widthPx, heightPx, { depthBuffer: false });
-  const noise = new DataTexture(gaussianTable(4 * NOISE_SIZE ** 2), NOISE_SIZE, NOISE_SIZE, RGBAFormat, FloatType);
+  const noise = new DataTexture(
+    gaussianTable(4 * NOISE_SIZE ** 2),
+    NOISE_SIZE,
+    NOISE_SIZE,
+    RGBAFormat,
+    FloatType,
+  );
   noise.needsUpdate = true;
   const sensor = new ShaderMaterial({
     glslVersion: GLSL3,

@@ -57,13 +57,13 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   scene.add(gallery(light.uniforms));
   const webcam = webcamView(renderer, scene, pair.camera, options.noiseSigma);
   const observer = observerView(renderer, scene);
-  const hits = lightHits(renderer, scene, pair.projector, light.projectorLens);
+  const hits = lightHits(renderer, scene, pair);
 
   const moulds = await Promise.all(
     (["left", "right"] as const).map(async (side) => {
       const rig = await loadHandRig(side);
       const palm = measurePalm(rig);
-      return { side, rig, palm, detail: drawSkinDetail(renderer) };
+      return { side, rig, palm, detail: drawSkinDetail(renderer, rig, palm) };
     }),
   );
   const cast = (side: HandState["side"]): Hand => {
@@ -77,11 +77,6 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   /** Hands are made once and kept: of each side as many as were ever shown together. */
   const made: Record<HandState["side"], Hand[]> = { left: [], right: [] };
   let shown: { hand: Hand; state: HandState }[] = [];
-  let shadowsAreOld = true;
-  const settleShadows = () => {
-    if (shadowsAreOld) light.castShadows(renderer, scene);
-    shadowsAreOld = false;
-  };
 
   const world: World = {
     setHands: (states) => {
@@ -92,21 +87,21 @@ export async function createWorld(options: WorldOptions): Promise<World> {
         hand.set(state);
         return { hand, state };
       });
-      shadowsAreOld = true;
+      light.handsMoved();
     },
     setProjectorPicture: (picture) => light.setPicture(picture),
     renderWebcam: (noiseSeed) => {
-      settleShadows();
+      light.castShadows(renderer, scene);
       return webcam.read(noiseSeed);
     },
     drawWebcam: (context, noiseSeed) => {
-      settleShadows();
+      light.castShadows(renderer, scene);
       webcam.draw(noiseSeed);
       const { widthPx, heightPx } = pair.camera;
       context.drawImage(canvas, 0, canvas.height - heightPx, widthPx, heightPx, 0, 0, widthPx, heightPx);
     },
     renderObserver: () => {
-      settleShadows();
+      light.castShadows(renderer, scene);
       observer.render();
     },
     observe: (place) => observer.place(place),
