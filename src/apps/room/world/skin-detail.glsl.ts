@@ -5,11 +5,11 @@ const BONES = 14;
 const LINE_POINTS = PALM_LINE_COUNT * PALM_LINE_POINTS;
 
 const NOISE = /* glsl */ `
-  // Hoskins, "Hash without sine": https://www.shadertoy.com/view/4djSRW
   float hash(vec3 p) {
-    p = fract(p * 0.1031);
-    p += dot(p, p.zyx + 31.32);
-    return fract((p.x + p.y) * p.z);
+    uvec3 cell = uvec3(ivec3(floor(p)));
+    uint h = (cell.x * 0x9e3779b1u) ^ (cell.y * 0x85ebca77u) ^ (cell.z * 0xc2b2ae3du);
+    h = (h ^ (h >> 15)) * 0x2c1b3c6du;
+    return float(h ^ (h >> 13)) / 4294967295.0;
   }
   float cloud(vec3 p) {
     vec3 i = floor(p), f = fract(p);
