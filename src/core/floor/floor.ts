@@ -74,8 +74,8 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   };
 
   const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
-    const hand = carrier(visitor, tracks.all);
     const { shown } = visitor;
+    const hand = tracks.all.find((track) => track.id === shown?.palm);
     const page = shown && told.get(visitor.id)?.[shown.page];
     if (hand === undefined || shown === undefined || page === undefined || visitor.light.level === 0)
       return [];
@@ -100,11 +100,10 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
-      const lit = new Set(
-        visitors.all.filter((v) => v.shown !== undefined).map((v) => carrier(v, tracks.all)),
-      );
-      tracks = { ...tracks, all: tracks.all.map((track) => (lit.has(track) ? freezeFacing(track) : track)) };
-      invitation = rampLight(invitation, nowMs - lastSeenMs > EMPTY_MS, INVITATION_RAMP, nowMs);
+      const lit = new Set(visitors.all.map((visitor) => visitor.shown?.palm));
+      tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
+      const isEmpty = visitors.all.length === 0 && nowMs - lastSeenMs > EMPTY_MS;
+      invitation = rampLight(invitation, isEmpty, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);
       return { pages, invitation: { mapping: invitationMapping, level } };
     },

@@ -12,6 +12,8 @@ export interface Visitor {
   readonly visit: Visit;
   /** The palm was last seen open and turned to the light. */
   readonly offeredAtMs: number;
+  /** Since when the palm has been in sight; undefined while it is lost. */
+  readonly inSightSinceMs: number | undefined;
   readonly light: Light;
   /** What is in the light now. It changes in the dark only. */
   readonly shown: Shown | undefined;
@@ -20,6 +22,8 @@ export interface Visitor {
 export interface Shown {
   readonly messageId: string;
   readonly page: number;
+  /** The track of the palm that it lies in. */
+  readonly palm: number;
 }
 
 export interface Visitors {
@@ -89,7 +93,8 @@ function newcomer(id: number, track: Track, nowMs: number): Visitor {
     palms: [track.id],
     visit: nextVisit(WAITING, { kind: "palm-offered", atMs: nowMs }),
     offeredAtMs: nowMs,
-    light: { ...DARK, atMs: nowMs },
+    inSightSinceMs: nowMs,
+    light: DARK,
     shown: undefined,
   };
 }
@@ -111,20 +116,32 @@ function live(visitor: Visitor, tracks: readonly Track[], nowMs: number): Visito
   const seen = hand !== undefined && nowMs - hand.seenAtMs <= LIT_WITHOUT_SIGHT_MS;
   const offering = seen && hand.offeringSinceMs !== undefined;
   const offeredAtMs = offering ? nowMs : visitor.offeredAtMs;
-  const patience = seen ? WITHDRAW_MS : FORGET_MS;
-  const visit =
-    nowMs - offeredAtMs > patience
-      ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
-      : nextVisit(visitor.visit, { kind: "time", atMs: nowMs });
-  const wanted = visit.kind === "reading" ? { messageId: visit.messageId, page: visit.page } : undefined;
-  const same = wanted?.messageId === visitor.shown?.messageId && wanted?.page === visitor.shown?.page;
+  const inSightSinceMs = seen ? (visitor.inSightSinceMs ?? nowMs) : undefined;
+  const withdrawn =
+    inSightSinceMs === undefined
+      ? nowMs - offeredAtMs > FORGET_MS
+      : // A hand that has just been found again is given as long as any other.
+        nowMs - Math.max(offeredAtMs, inSightSinceMs) > WITHDRAW_MS;
+  const leaving = withdrawn
+    ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
+    : visitor.visit;
+  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
+  const wanted: Shown | undefined =
+    visit.kind === "reading" && hand !== undefined
+      ? { messageId: visit.messageId, page: visit.page, palm: hand.id }
+      : undefined;
+  const same = isSame(wanted, visitor.shown);
   const light = rampLight(visitor.light, same && offering && wanted !== undefined, PAGE_RAMP, nowMs);
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,
     visit,
     offeredAtMs,
+    inSightSinceMs,
     light,
     shown: same || light.level > 0 ? visitor.shown : wanted,
   };
 }
+
+const isSame = (a: Shown | undefined, b: Shown | undefined): boolean =>
+  a?.messageId === b?.messageId && a?.page === b?.page && a?.palm === b?.palm;
