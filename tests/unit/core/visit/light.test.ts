@@ -1,0 +1,80 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DARK, INVITATION_RAMP, PAGE_RAMP, rampLight, type Light } from "../../../../src/core/visit/light.ts";
+import { number } from "../../../fixtures/arbitraries.ts";
+
+const ramp = fc.constantFrom(PAGE_RAMP, INVITATION_RAMP);
+
+interface Step {
+  readonly on: boolean;
+  readonly laterMs: number;
+}
+/** Anything that a tracker may do: on and off at any rhythm, drawn at any rate. */
+const steps: fc.Arbitrary<readonly Step[]> = fc.oneof(
+  fc.array(fc.record({ on: fc.boolean(), laterMs: number(1, 120) }), { maxLength: 200 }),
+  fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), number(8, 34))
+    .map(([on, off, laterMs]) =>
+      Array.from({ length: 200 }, (_, i) => ({ on: i % (on + off) < on, laterMs })),
+    ),
+);
+
+function play(all: readonly Step[], by: typeof PAGE_RAMP, startMs: number): readonly Light[] {
+  let light = rampLight(DARK, false, by, startMs);
+  let nowMs = startMs;
+  return all.map(({ on, laterMs }) => (light = rampLight(light, on, by, (nowMs += laterMs))));
+}
+
+describe("a light (seed 71)", () => {
+  it("never steps: it changes by no more than its ramp allows, between dark and full", () => {
+    fc.assert(
+      fc.property(steps, ramp, number(0, 1e7), (all, by, startMs) => {
+        let before = 0;
+        const stepped = play(all, by, startMs).filter(({ level }, i) => {
+          const laterMs = (all[i]?.laterMs ?? 0) + 1e-6;
+          const change = level - before;
+          before = level;
+          return change > laterMs / by.riseMs || -change > laterMs / by.fallMs || level < 0 || level > 1;
+        });
+        expect(stepped).toEqual([]);
+      }),
+      { seed: 71, numRuns: 300 },
+    );
+  });
+
+  it("is dark at first, whatever the clock says", () => {
+    expect(rampLight(DARK, true, PAGE_RAMP, 1e6).level).toBe(0);
+  });
+
+  it("begins to rise at most three times in any second, so that it cannot flash more often", () => {
+    fc.assert(
+      fc.property(steps, ramp, (all, by) => {
+        const risesMs: number[] = [];
+        let [before, rises] = [0, false];
+        for (const { level, atMs } of play(all, by, 0)) {
+          if (level > before && !rises) risesMs.push(atMs);
+          rises = level > before || (level === before && rises);
+          before = level;
+        }
+        const close = risesMs.filter((atMs, i) => i >= 3 && atMs - (risesMs[i - 3] ?? 0) <= 1000);
+        expect(close).toEqual([]);
+      }),
+      { seed: 71, numRuns: 300 },
+    );
+  });
+
+  it("takes a third of a second or more from dark to full to dark", () => {
+    for (const { riseMs, fallMs } of [PAGE_RAMP, INVITATION_RAMP])
+      expect(riseMs + fallMs).toBeGreaterThanOrEqual(1000 / 3);
+  });
+
+  it("is full, or dark, soon after it is asked to be so for good", () => {
+    fc.assert(
+      fc.property(steps, ramp, fc.boolean(), (all, by, on) => {
+        const rest = Array.from({ length: 120 }, () => ({ on, laterMs: 16 }));
+        expect(play([...all, ...rest], by, 0).at(-1)?.level).toBe(on ? 1 : 0);
+      }),
+      { seed: 71 },
+    );
+  });
+});
