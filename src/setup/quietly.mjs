@@ -5,10 +5,12 @@ export class SetupError extends Error {
   name = "SetupError";
 }
 
-const shownLines = 15;
+/** npm says what is wrong first, a compiler last. */
+const firstLines = 8;
+const lastLines = 8;
 
 /**
- * Runs a command without showing what it prints, unless it fails: then its last lines are in the error.
+ * Runs a command without showing what it prints, unless it fails: then its first and last lines are in the error.
  * @throws SetupError with `advice` where the command can't be started or ends with anything but 0.
  */
 export function quietly({ command, args, cwd, advice, env = {} }) {
@@ -27,11 +29,17 @@ export function quietly({ command, args, cwd, advice, env = {} }) {
       stream.on("data", (text) => (output += text));
     }
     const fail = (how) => {
-      const lines = output.trim().split("\n").slice(-shownLines);
-      const said = lines.map((line) => `  | ${line}`).join("\n");
+      const said = excerpt(output.trim().split("\n"))
+        .map((line) => `  | ${line}`)
+        .join("\n");
       reject(new SetupError(`\`${[command, ...args].join(" ")}\` ${how}.\n${said}\n${advice}`));
     };
     child.on("error", (error) => fail(`could not be started (${error.message})`));
     child.on("close", (code, signal) => (code === 0 ? resolve() : fail(`ended with ${code ?? signal}`)));
   });
+}
+
+function excerpt(lines) {
+  if (lines.length <= firstLines + lastLines) return lines;
+  return [...lines.slice(0, firstLines), "…", ...lines.slice(-lastLines)];
 }

@@ -8,12 +8,12 @@ test("a command that succeeds is not heard of", async () => {
   await expect(node("console.log('noise')")).resolves.toBeUndefined();
 });
 
-test("one that fails is heard by its last lines, with what to do", async () => {
+test("one that fails is heard by its first and last lines, with what to do", async () => {
   const failure = node(
     "for (let i = 1; i < 101; i++) console.log('line ' + i); console.error('bad'); process.exit(3)",
   );
   await expect(failure).rejects.toThrow(SetupError);
-  await expect(failure).rejects.toThrow(/ended with 3\.\n[^]*\| line 100\n[^]*Do this\.$/);
+  await expect(failure).rejects.toThrow(/ended with 3\.\n {2}\| line 1\n[^]*\| line 100\n[^]*Do this\.$/);
   await expect(failure).rejects.not.toThrow("line 50\n");
 });
 
