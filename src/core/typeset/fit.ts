@@ -7,7 +7,7 @@ import { widthEm } from "./measured.ts";
 const precision = 0.004;
 
 /**
- * Fills bands greedily from unit `from`, which no other breaking outdoes.
+ * Fills bands greedily from unit `from`, and stops at a band that takes nothing: no line of a block stays empty.
  * @returns the unit after the last that found room.
  */
 export function reachOf(text: MeasuredText, from: number, bands: readonly number[]): number {

@@ -8,7 +8,7 @@ const noBreakSpace = "\u00A0";
 export function frenchSpacing(text: string): string {
   return text
     .replace(/[ \u00A0]+(?=[;:!?»%€°])/gu, noBreakSpace)
-    .replace(/(?<=[\p{L}\p{N})…])(?=[;!?]|:(?:\s|$))/gu, noBreakSpace)
+    .replace(/(?<=[\p{L}\p{N})…»])(?=[;!?]|:(?:\s|$))/gu, noBreakSpace)
     .replace(/(?<=[^\s«])(?=»)/gu, noBreakSpace)
     .replace(/«[ \u00A0]*(?=.)/gu, `«${noBreakSpace}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, noBreakSpace)

@@ -106,7 +106,7 @@ function nearEdge({ from: a, to: b }: Edge, marginMm: number, y: number): Stretc
 
 /** Half of what a row cuts from a disc, −∞ where it misses it. */
 const halfChord = (radius: number, offset: number): number =>
-  Math.abs(offset) <= radius ? Math.sqrt(radius ** 2 - offset ** 2) : -Infinity;
+  Math.abs(offset) < radius ? Math.sqrt(radius ** 2 - offset ** 2) : -Infinity;
 
 /** Inside by the even-odd rule, less what is too near an edge. */
 function widestFree({ crossings, nearEdges }: Row): Stretch {

@@ -6,7 +6,7 @@ import type { MeasuredText, Run } from "./measured.ts";
 import { widthEm } from "./measured.ts";
 
 /** In squared deviation from pages of equal length: a page may be a third longer than its fellows to end on a clause, not in one. */
-const pauseCost: Record<Pause, number> = { sentence: 0, clause: 0.12, word: 0.5 };
+const pauseCost: Record<Pause, number> = { sentence: 0, clause: 0.12, word: 0.7 };
 /** How much dearer a bad break is at a page's end than at a line's. */
 const turnsBreak = 5;
 /** A page far shorter than its fellows looks forgotten, were it a whole clause. */
@@ -15,7 +15,7 @@ const widow = { below: 0.45, cost: 0.6 };
 const pageCost = 0.4;
 
 /**
- * Divides a text into pages that each fit the palm at `emMm`: as few as will do, or one more, of about equal length, ending on sentences,
+ * Divides a text into pages that each fit the palm at `emMm`: as few as will do, or some more to end, ending on sentences,
  * else clauses, else words, with no forgotten few words on a page. Every unit must fit the palm by itself (see `divideOverlong`).
  * @param breaks see `breakCosts`.
  */
@@ -24,7 +24,7 @@ export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: F
   const fullest = greedyEnds(text, reachFrom);
   if (fullest.length < 2) return runsOf(fullest);
   const ends = pageEnds(text, fullest);
-  const divisions = [fullest.length, fullest.length + 1].flatMap(
+  const divisions = pageCounts(fullest).flatMap(
     (pages) => divide(text, ends, reachFrom, pages, breaks) ?? [],
   );
   const best = divisions.reduce((least, next) => (next.cost < least.cost ? next : least), {
@@ -33,6 +33,10 @@ export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: F
   });
   return runsOf(best.ends);
 }
+
+/** From the fewest to half as many again: beyond that no pause is worth the turning. */
+const pageCounts = (fullest: readonly number[]): readonly number[] =>
+  Array.from({ length: Math.ceil(fullest.length / 2) + 1 }, (_, i) => fullest.length + i);
 
 const runsOf = (ends: readonly number[]): readonly Run[] =>
   ends.map((to, i): Run => ({ from: ends[i - 1] ?? 0, to }));
@@ -81,7 +85,7 @@ const searchedWords = 3;
 function pageEnds(text: MeasuredText, fullest: readonly number[]): readonly number[] {
   const ends = new Set(fullest);
   for (const [i, { pause }] of text.units.entries()) if (pause !== "word") ends.add(i + 1);
-  for (const pages of [fullest.length, fullest.length + 1]) {
+  for (const pages of pageCounts(fullest)) {
     for (const part of equalParts(text, pages)) {
       for (let by = -searchedWords; by <= searchedWords; by++) ends.add(part + by);
     }

@@ -1,7 +1,15 @@
 import { directionOf } from "../../core/typeset/direction.ts";
 import type { Direction } from "../../core/typeset/direction.ts";
 import type { Face, FaceMetrics } from "../../core/typeset/face.ts";
+import type { TypeContext } from "./page-type.ts";
 import { setType } from "./page-type.ts";
+
+/** What measuring needs of a 2D context. */
+export interface MeasuringContext extends TypeContext {
+  readonly measureText: (
+    text: string,
+  ) => Pick<TextMetrics, "width" | "actualBoundingBoxAscent" | "actualBoundingBoxDescent">;
+}
 
 /**
  * Text is measured at this size; without hinting its widths are in proportion at any other. Ink is known to the pixel here,
@@ -18,11 +26,11 @@ const sampleLetters = {
 } as const;
 
 /** Measures text as the browser shapes it, each run and each script once. The fonts must be loaded; the context is for this alone. */
-export function canvasFace(context: OffscreenCanvasRenderingContext2D): Face {
+export function canvasFace(context: MeasuringContext): Face {
   const widthsEm = new Map<string, number>();
   const metrics = new Map<Direction, FaceMetrics>();
   let language: string | undefined;
-  const measureText = (text: string, textLanguage: string): TextMetrics => {
+  const measureText = (text: string, textLanguage: string) => {
     if (language !== textLanguage) setType(context, textLanguage, measuringPx);
     language = textLanguage;
     return context.measureText(text);

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { loadFace } from "../../../../src/devices/projector/fonts.ts";
+
+let added: FakeFontFace[] = [];
+let broken: RegExp | undefined;
+
+class FakeFontFace {
+  readonly family: string;
+  readonly source: string;
+  readonly descriptors: FontFaceDescriptors;
+  constructor(family: string, source: string, descriptors: FontFaceDescriptors) {
+    this.family = family;
+    this.source = source;
+    this.descriptors = descriptors;
+  }
+  async load() {
+    if (broken?.test(this.source) === true)
+      throw new DOMException("A network error occurred.", "NetworkError");
+    return this;
+  }
+}
+
+beforeEach(() => {
+  added = [];
+  broken = undefined;
+  vi.stubGlobal("FontFace", FakeFontFace);
+  vi.stubGlobal("document", { fonts: { add: (face: FakeFontFace) => added.push(face) } });
+  vi.stubGlobal(
+    "OffscreenCanvas",
+    class {
+      getContext() {
+        return { measureText: (text: string) => ({ width: text.length * 125 }) };
+      }
+    },
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the typefaces", () => {
+  it("are all there before anything can be measured, at one weight, each for its own characters", async () => {
+    const face = await loadFace();
+    expect(added).toHaveLength(9);
+    expect(new Set(added.map(({ family }) => family))).toEqual(new Set(["Noto Sans", "Vazirmatn"]));
+    expect(new Set(added.map(({ descriptors }) => descriptors.weight))).toEqual(new Set(["600"]));
+    const ranges = added.map(({ family, descriptors }) => `${family} ${descriptors.unicodeRange}`);
+    expect(new Set(ranges).size).toBe(added.length);
+    for (const range of ranges) expect(range).toMatch(/U\+/u);
+    expect(face.measureEm("ab", "fr")).toBe(1);
+  });
+
+  it("come from files, never from data: addresses, which the house's policy forbids", async () => {
+    await loadFace();
+    for (const { source } of added) expect(source).toMatch(/^url\("[^"]+\.woff2[^"]*"\)$/u);
+  });
+
+  it("are reported by file when one is missing, and can be asked for again", async () => {
+    broken = /cyrillic-600/u;
+    await expect(loadFace()).rejects.toMatchObject({
+      code: "fonts-missing",
+      detail: expect.stringMatching(/Noto Sans .*cyrillic-600/u),
+    });
+    expect(added).toEqual([]);
+    broken = undefined;
+    await loadFace();
+    expect(added).toHaveLength(9);
+  });
+});

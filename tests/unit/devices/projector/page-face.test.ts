@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { MeasuringContext } from "../../../../src/devices/projector/page-face.ts";
+import { canvasFace } from "../../../../src/devices/projector/page-face.ts";
+
+/** Letters half an em wide and three quarters high at whatever size is set; counts how often it is asked. */
+function countingContext() {
+  const asked: string[] = [];
+  const context: MeasuringContext = {
+    font: "",
+    direction: "inherit",
+    fontKerning: "auto",
+    letterSpacing: "7px",
+    textRendering: "auto",
+    textAlign: "center",
+    textBaseline: "top",
+    measureText(text) {
+      asked.push(`${context.direction} ${text}`);
+      const sizePx = Number(/(\d+)px/u.exec(context.font)?.[1]);
+      return {
+        width: text.length * 0.5 * sizePx,
+        actualBoundingBoxAscent: 0.75 * sizePx,
+        actualBoundingBoxDescent: 0.25 * sizePx,
+      };
+    },
+  };
+  return { context, asked };
+}
+
+describe("a face on a canvas", () => {
+  it("measures in em, whatever the size it measures at", () => {
+    const face = canvasFace(countingContext().context);
+    expect(face.measureEm("abcd", "fr")).toBe(2);
+    expect(face.metricsOf("fr")).toEqual({
+      xHeightEm: 0.75,
+      capHeightEm: 0.75,
+      ascentEm: 0.75,
+      descentEm: 0.25,
+    });
+  });
+
+  it("asks the browser once for each run in each language", () => {
+    const { context, asked } = countingContext();
+    const face = canvasFace(context);
+    for (let i = 0; i < 3; i++) for (const language of ["fr", "de", "fr"]) face.measureEm("mot", language);
+    expect(asked).toEqual(["ltr mot", "ltr mot"]);
+  });
+
+  it("sets typeface and direction anew whenever the language changes", () => {
+    const { context, asked } = countingContext();
+    const face = canvasFace(context);
+    face.measureEm("clé", "fr");
+    expect(context.font).toMatch(/^600 \d+px "Noto Sans", "Vazirmatn"/u);
+    face.measureEm("مفتاح", "ar");
+    expect(context.font).toMatch(/^600 \d+px "Vazirmatn", "Noto Sans"/u);
+    face.measureEm("porte", "fr");
+    expect(asked).toEqual(["ltr clé", "rtl مفتاح", "ltr porte"]);
+    expect(context.letterSpacing).toBe("0px");
+  });
+});
