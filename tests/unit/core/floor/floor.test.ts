@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyMapping } from "../../../../src/core/geometry/mapping.ts";
 import { toProjector } from "../../../../src/core/geometry/pinhole.ts";
-import type { PalmMm, ProjectorPx } from "../../../../src/core/geometry/spaces.ts";
+import type { ProjectorPx } from "../../../../src/core/geometry/spaces.ts";
 import { add, times } from "../../../../src/core/geometry/vector.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
 import { palmAt } from "../../../fixtures/palms.ts";
@@ -11,9 +11,10 @@ import { openStage, perform, type Hand, type Shot } from "./stage.ts";
 
 const AT = { x: 10, y: -20, z: 900 };
 const open: Hand = () => ({ at: AT });
+const sways: Hand = (atMs) => ({ at: { ...AT, x: 80 * Math.sin(atMs / 400) }, rollDeg: atMs / 50 });
 const nobody: Hand = () => undefined;
 
-const contains = (polygon: readonly PalmMm[], { x, y }: ProjectorPx): boolean =>
+const contains = (polygon: readonly ProjectorPx[], { x, y }: ProjectorPx): boolean =>
   polygon.reduce((inside, a, i) => {
     const b = polygon[(i + 1) % polygon.length] ?? a;
     const crosses = a.y <= y !== b.y <= y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
@@ -25,6 +26,7 @@ const lastOf = (shots: readonly Shot[]): Shot => {
   if (last === undefined) throw new Error("no picture was made");
   return last;
 };
+const invitationAfter = (shots: readonly Shot[]): number => lastOf(shots).picture.invitation.level;
 const keys = (shots: readonly Shot[]): ReadonlySet<string> =>
   new Set(shots.flatMap(({ picture }) => picture.pages.map(({ key }) => key)));
 const messageOf = (key: string): string => key.split("/")[1] ?? "";
@@ -118,7 +120,6 @@ describe("the floor, from hands to light (seed 81)", () => {
 
   it("keeps a page's key while the hand moves, so that nothing is drawn again", () => {
     const { floor } = openStage();
-    const sways: Hand = (atMs) => ({ at: { ...AT, x: 80 * Math.sin(atMs / 400) }, rollDeg: atMs / 50 });
     expect(keys(perform(floor, [sways], 3500)).size).toBe(1);
   });
 
@@ -158,9 +159,8 @@ describe("the invitation (seed 82)", () => {
 
   it("comes up over an empty floor, and again after the last visitor", () => {
     const { floor } = openStage();
-    const level = (shots: readonly Shot[]): number => lastOf(shots).picture.invitation.level;
-    expect(level(perform(floor, [nobody], 3000))).toBeGreaterThan(0.1);
-    expect(level(perform(floor, [open], 5000, 3000))).toBe(0);
-    expect(level(perform(floor, [nobody], 10_000, 5000))).toBeGreaterThan(0.1);
+    expect(invitationAfter(perform(floor, [nobody], 3000))).toBeGreaterThan(0.1);
+    expect(invitationAfter(perform(floor, [open], 5000, 3000))).toBe(0);
+    expect(invitationAfter(perform(floor, [nobody], 10_000, 5000))).toBeGreaterThan(0.1);
   });
 });
