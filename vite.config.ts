@@ -46,7 +46,7 @@ export default defineConfig({
           // Two cores: a second browser beside the first would spoil both one's timing.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -59,6 +59,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let tracks: Tracks = NO_TRACKS;
   let visitors: Visitors = NOBODY;
   let invitation: Light = DARK;
+  let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
   /** Set when a message is told, dropped with its visitor. */
   let told: ReadonlyMap<number, readonly Page[]> = new Map();
@@ -93,10 +94,11 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     sawHands(sighting) {
       const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.spanMm) ?? []);
       tracks = follow(tracks, palms, rules.track, sighting.atMs);
+      lookedAtMs = sighting.atMs;
       if (palms.length > 0) lastSeenMs = sighting.atMs;
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, tracks.all, nowMs);
+      visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));

@@ -21,6 +21,8 @@ const RUN: MotionModel = { q: 3e5, restS: Infinity };
 const SWITCH_PER_S = 0.12;
 /** The share of the speed that is believed over the horizon: hands brake. */
 const BELIEF = 0.97;
+/** Beyond this nothing is known of a hand's path: it is expected where it would be then. */
+const FARTHEST_S = 0.3;
 const FIRST_SPEED_VARIANCE = 300 ** 2;
 
 /** @param noiseMm standard deviation of one measurement. */
@@ -72,7 +74,7 @@ export function measureImm(imm: Imm, centre: RoomMm, noiseMm: number, atMs: numb
 
 /** Where the hand will be, room mm. @param atMs the time at which the light arrives. */
 export function foreseeImm(imm: Imm, atMs: number): RoomMm {
-  const h = Math.max(0, (atMs - imm.atMs) / 1000) * BELIEF;
+  const h = Math.min(FARTHEST_S, Math.max(0, (atMs - imm.atMs) / 1000)) * BELIEF;
   const axis = (i: 0 | 1 | 2): number =>
     (1 - imm.moving) * imm.still[i].x + imm.moving * (imm.run[i].x + imm.run[i].v * h);
   return { x: axis(0), y: axis(1), z: axis(2) };

@@ -37,24 +37,36 @@ export const NOBODY: Visitors = { all: [], nextId: 1 };
 export const OFFER_MS = 150;
 /** A hand that is seen, but closed or turned away for this long, has been withdrawn; shorter is a tremor of the detector. */
 const WITHDRAW_MS = 350;
-/** A hand unseen for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
+/** A hand missing from the frames for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
 export const LIT_WITHOUT_SIGHT_MS = 200;
+/** Without any answer from the detector for so long, every hand is dark. Until then a slow machine loses nobody. */
+const BLIND_MS = FORGET_MS;
 /** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
 const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
 
-/** One moment for everybody: who has come, who reads on, who has left. */
-export function nextVisitors(visitors: Visitors, tracks: readonly Track[], nowMs: number): Visitors {
+/**
+ * One moment for everybody: who has come, who reads on, who has left.
+ * @param lookedAtMs the newest frame that the detector has answered for: a hand is lost when it is missing there, not when no answer has come yet.
+ */
+export function nextVisitors(
+  visitors: Visitors,
+  tracks: readonly Track[],
+  nowMs: number,
+  lookedAtMs = nowMs,
+): Visitors {
+  const isSeen = ({ seenAtMs }: Track): boolean =>
+    lookedAtMs - seenAtMs <= LIT_WITHOUT_SIGHT_MS && nowMs - lookedAtMs <= BLIND_MS;
   const known = new Set(visitors.all.flatMap((visitor) => visitor.palms));
   let all = visitors.all;
   let { nextId } = visitors;
   for (const track of tracks) {
-    if (known.has(track.id) || !isOffered(track, nowMs)) continue;
+    if (known.has(track.id) || !isOffered(track) || !isSeen(track)) continue;
     const host = all.find((visitor) => isSecondPalm(visitor, track, tracks, nowMs));
     if (host === undefined) all = [...all, newcomer(nextId++, track, nowMs)];
     else all = all.map((v) => (v === host ? { ...v, palms: [...v.palms, track.id] } : v));
   }
   const next = all
-    .map((visitor) => live(visitor, tracks, nowMs))
+    .map((visitor) => live(visitor, tracks, isSeen, nowMs))
     .filter((visitor) => visitor.visit.kind !== "waiting");
   return { all: next, nextId };
 }
@@ -78,13 +90,9 @@ export function carrier(visitor: Visitor, tracks: readonly Track[]): Track | und
   return own.find((track) => track.offeringSinceMs !== undefined) ?? own[0];
 }
 
-function isOffered(track: Track, nowMs: number): boolean {
-  return (
-    track.offeringSinceMs !== undefined &&
-    // By the sightings' own time: a hand seen once and then lost has offered nothing.
-    track.seenAtMs - track.offeringSinceMs >= OFFER_MS &&
-    nowMs - track.seenAtMs <= LIT_WITHOUT_SIGHT_MS
-  );
+function isOffered({ offeringSinceMs, seenAtMs }: Track): boolean {
+  // By the sightings' own time: a hand seen once and then lost has offered nothing.
+  return offeringSinceMs !== undefined && seenAtMs - offeringSinceMs >= OFFER_MS;
 }
 
 function newcomer(id: number, track: Track, nowMs: number): Visitor {
@@ -110,10 +118,15 @@ function isSecondPalm(visitor: Visitor, track: Track, tracks: readonly Track[], 
   );
 }
 
-function live(visitor: Visitor, tracks: readonly Track[], nowMs: number): Visitor {
+function live(
+  visitor: Visitor,
+  tracks: readonly Track[],
+  isSeen: (track: Track) => boolean,
+  nowMs: number,
+): Visitor {
   const present = visitor.palms.filter((id) => tracks.some((track) => track.id === id));
   const hand = carrier(visitor, tracks);
-  const seen = hand !== undefined && nowMs - hand.seenAtMs <= LIT_WITHOUT_SIGHT_MS;
+  const seen = hand !== undefined && isSeen(hand);
   const offering = seen && hand.offeringSinceMs !== undefined;
   const offeredAtMs = offering ? nowMs : visitor.offeredAtMs;
   const inSightSinceMs = seen ? (visitor.inSightSinceMs ?? nowMs) : undefined;

@@ -61,8 +61,12 @@ export function openProjector(
     return mesh;
   };
 
+  let wasDark = false;
   return {
     show(picture) {
+      const isDark = picture.pages.length === 0 && picture.invitation.level === 0;
+      if (isDark && wasDark) return;
+      wasDark = isDark;
       const keys = new Set(picture.pages.map(({ key }) => key));
       for (const [key, mesh] of pages) {
         if (keys.has(key)) continue;

@@ -7,6 +7,7 @@ import { parseScenario } from "../../../schema/scenario.ts";
 import { calibratedFor, rigOf } from "../rig.ts";
 import { createWorld } from "../world/world.ts";
 import { handStateAt } from "../world/pose.ts";
+import { renderClip, type Clip } from "./clip.ts";
 import { detectorCost, type DetectorCost, type DetectorCostOptions } from "./detector-cost.ts";
 import { startCost, type StartCost } from "./start-cost.ts";
 import { reportOf, type FrameMeasured, type Report } from "./report.ts";
@@ -24,10 +25,13 @@ export interface ExperimentOptions {
 declare global {
   var experiment: (options: ExperimentOptions) => Promise<Report>;
   var measureDetector: (options: DetectorCostOptions) => Promise<DetectorCost[]>;
+  var recordClip: (scenario: string, frames: number) => Promise<Clip>;
   var measureStart: (scenario: string) => Promise<StartCost>;
 }
 
 globalThis.measureDetector = (options) => detectorCost(byId("observer", HTMLCanvasElement), options);
+
+globalThis.recordClip = (json, frames) => renderClip(byId("observer", HTMLCanvasElement), json, frames);
 
 globalThis.measureStart = async (json) => {
   const scenario = parseScenario(json);

@@ -1,0 +1,77 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
+import { startHouse, type StartedHouse } from "./support/house.ts";
+import { A_MESSAGE_PX, lightOn, untilLight } from "./support/light.ts";
+import { watchRequests } from "./support/watch-requests.ts";
+
+let house: StartedHouse;
+let camera: FakeCamera;
+let browser: Browser;
+
+beforeAll(async () => {
+  house = await startHouse();
+  camera = await fakeCamera(house.origin, "still-adult-palm", 20);
+  browser = await launchChromium({ fakeVideo: camera.file });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await camera.remove();
+  await house.close();
+});
+
+test("a message's light lands inside the true palm, and no request leaves the origin", async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const outside = watchRequests(context, house.origin);
+  const page = await context.newPage();
+  await page.goto(`${house.origin}/kiosk/`);
+  const [palm] = camera.palms;
+  if (palm === undefined) throw new Error("the clip has no palm");
+
+  const lit = await untilLight(
+    page,
+    palm,
+    ({ litPx, inside }) => litPx > A_MESSAGE_PX && inside > 0.9,
+    60_000,
+  );
+  expect(lit.inside).toBeGreaterThanOrEqual(0.95);
+  // It stays there: the light itself does not disturb what it lies on.
+  for (let look = 0; look < 5; look++) {
+    await page.waitForTimeout(500);
+    expect((await lightOn(page, palm)).inside).toBeGreaterThanOrEqual(0.95);
+  }
+  expect(await page.locator("#notices").isHidden()).toBe(true);
+  expect(outside).toEqual([]);
+  expect(house.log).toEqual([]);
+  await context.close();
+});
+
+test("a camera that is lost in mid-visit is opened again, and the light comes back", async () => {
+  const page = await browser.newPage();
+  // Stands for the cable: the only way to lose Chromium's fake camera.
+  await page.addInitScript(() => {
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = async (wish) => {
+      const stream = await open(wish);
+      const [track] = stream.getVideoTracks();
+      globalThis.addEventListener("pull-the-plug", () => {
+        track?.stop();
+        track?.dispatchEvent(new Event("ended"));
+      });
+      return stream;
+    };
+  });
+  await page.goto(`${house.origin}/kiosk/`);
+  const [palm = []] = camera.palms;
+  const isLit = ({ litPx, inside }: { litPx: number; inside: number }) =>
+    litPx > A_MESSAGE_PX && inside > 0.9;
+  await untilLight(page, palm, isLit, 60_000);
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("pull-the-plug")));
+  await page.locator("#notices", { hasText: "camera" }).waitFor({ timeout: 10_000 });
+  await untilLight(page, palm, isLit, 30_000);
+  await page.locator("#notices").waitFor({ state: "hidden", timeout: 10_000 });
+  expect(house.log.join("\n")).toContain("camera-lost");
+  await page.close();
+});
