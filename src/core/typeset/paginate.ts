@@ -15,13 +15,15 @@ const widow = { below: 0.45, cost: 0.6 };
 const pageCost = 0.4;
 
 /**
- * Divides a text into pages that each fit the palm at `emMm`: as few as will do, or some more to end, ending on sentences,
- * else clauses, else words, with no forgotten few words on a page. Every unit must fit the palm by itself (see `divideOverlong`).
+ * Divides a text into pages that each fit the palm at `emMm`, of about equal length, ending on sentences, else clauses, else words, with
+ * no forgotten few words on a page: as few as will do, or some more if that spares breaking off in mid-clause.
+ * None at all if a unit does not fit the palm by itself (see `divideOverlong`).
  * @param breaks see `breakCosts`.
  */
 export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: Float64Array): readonly Run[] {
   const reachFrom = furthestReach(text, room, emMm);
   const fullest = greedyEnds(text, reachFrom);
+  if (fullest.at(-1) !== text.units.length) return [];
   if (fullest.length < 2) return runsOf(fullest);
   const ends = pageEnds(text, fullest);
   const divisions = pageCounts(fullest).flatMap(

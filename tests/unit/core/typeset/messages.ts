@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 
 const words =
-  "la chambre donne sur un jardin avec des pommiers à gauche et le chien dort peu Venez y a-t-il quelqu’un grands-parents œuf sœur bibliothécaire".split(
+  "la chambre donne sur un jardin avec des pommiers à gauche et le chien dort peu Venez y a-t-il quelqu’un grands-parents œuf sœur bibliothécaire portemanteaux applaudissements".split(
     " ",
   );
 const marks = ["", "", "", "", ",", ".", " !", " ?", " :", "..."];

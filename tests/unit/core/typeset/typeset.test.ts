@@ -69,6 +69,14 @@ describe("a typeset message (seed 31)", () => {
     );
   });
 
+  it("loses no letter on any size of palm, as its longest word comes to fit whole", () => {
+    const text = `${"La porte est ouverte et la table est mise. ".repeat(3)}Les applaudissements sont restés.`;
+    for (let by = 0.5; by < 0.8; by += 0.002) {
+      const lines = linesOf(typeset(french(text), scaled(adultPalm, by), plainFace, rules));
+      expect(letters(lines.map((line) => line.text).join(""))).toBe(letters(normalise(text, "fr")));
+    }
+  });
+
   it("has at least one page, all of one size, none under the minimum or over the maximum", () => {
     fc.assert(
       fc.property(anyText, anyLanguage, anyPalm, (text, lang, palm) => {
