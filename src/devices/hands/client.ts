@@ -38,8 +38,12 @@ interface Pending {
   readonly reject: (error: PaumeError) => void;
 }
 
+const died = (detail: string): PaumeError => new PaumeError("hands-worker-died", detail);
+
 export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: HandsEvents): Hands {
   let worker: Worker | undefined;
+  /** Of the present worker: what an ended one still says is not heard. */
+  let life = new AbortController();
   let ready = false;
   let failures = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -53,12 +57,13 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
 
   const listenFor = (ms: number): void => {
     clearTimeout(silence);
-    silence = setTimeout(() => die(new PaumeError("hands-worker-died", `silent for ${ms} ms`)), ms);
+    silence = setTimeout(() => die(died(`silent for ${ms} ms`)), ms);
   };
 
   const end = (error: PaumeError): void => {
     clearTimeout(silence);
     feeding?.abort();
+    life.abort();
     worker?.terminate();
     worker = undefined;
     ready = false;
@@ -68,8 +73,8 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
 
   const die = (error: PaumeError): void => {
     end(error);
-    events.fault(error);
     retry = setTimeout(start, RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]);
+    events.fault(error);
   };
 
   const feed = (): void => {
@@ -123,24 +128,22 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
 
   const start = (): void => {
     worker = new Worker(new URL("./worker/main.ts", import.meta.url), { type: "module", name: "hands" });
-    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data));
-    worker.addEventListener("error", (event) =>
-      die(new PaumeError("hands-worker-died", event.message || "it did not load")),
-    );
-    worker.addEventListener("messageerror", () =>
-      die(new PaumeError("hands-worker-died", "an unreadable message")),
-    );
+    life = new AbortController();
+    const { signal } = life;
+    worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => hear(data), { signal });
+    worker.addEventListener("error", (event) => die(died(event.message || "it did not load")), { signal });
+    worker.addEventListener("messageerror", () => die(died("an unreadable message")), { signal });
     listenFor(START_MS);
     post({ kind: "start", setup: { ...setup, pageOriginMs: performance.timeOrigin } });
   };
 
   const look = (pixels: Pixels, atMs: number): Promise<Seen> =>
     new Promise((resolve, reject) => {
-      if (!ready) return reject(new PaumeError("hands-worker-died", "the detector is not ready"));
-      if (pending !== undefined)
-        return reject(new PaumeError("hands-worker-died", "another frame is being looked at"));
-      pending = { resolve, reject };
+      if (!ready) return reject(died("the detector is not ready"));
+      if (pending !== undefined) return reject(died("another frame is being looked at"));
+      // Throws when the buffer has been given away already: then nothing is being looked at.
       post({ kind: "frame", pixels, atMs }, [pixels.data]);
+      pending = { resolve, reject };
     });
 
   start();
@@ -153,7 +156,7 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
     stop() {
       clearTimeout(retry);
       camera = undefined;
-      end(new PaumeError("hands-worker-died", "stopped"));
+      end(died("stopped"));
     },
   };
 }
