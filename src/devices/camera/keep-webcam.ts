@@ -17,19 +17,25 @@ const RETRY_MS = [500, 1_000, 2_000, 4_000] as const;
 
 /** Keeps a camera open until `signal` is aborted. `ended` gives no reason, so every loss is met alike: try again, with back-off. */
 export function keepWebcam(wish: CameraWish, events: WebcamEvents, signal: AbortSignal): KeptWebcam {
-  let loss = new AbortController();
+  /** Of the camera that is open: one that is still being opened cannot be given up. */
+  let loss: AbortController | undefined;
   const keep = async (): Promise<void> => {
     let failures = 0;
     while (!signal.aborted) {
-      loss = new AbortController();
-      const lost = AbortSignal.any([signal, loss.signal]);
       try {
         const { track, stop } = await openWebcam(wish, signal);
         failures = 0;
+        const own = new AbortController();
+        loss = own;
+        const lost = AbortSignal.any([signal, own.signal]);
         lost.addEventListener("abort", stop, { once: true });
-        track.addEventListener("ended", () => loss.abort(), { once: true });
-        events.opened(track, lost);
-        await aborted(lost);
+        track.addEventListener("ended", () => own.abort(), { once: true });
+        try {
+          events.opened(track, lost);
+          await aborted(lost);
+        } finally {
+          own.abort();
+        }
         if (!signal.aborted) events.fault(new PaumeError("camera-lost", track.label));
       } catch (error) {
         if (signal.aborted) return;
@@ -43,7 +49,7 @@ export function keepWebcam(wish: CameraWish, events: WebcamEvents, signal: Abort
     }
   };
   void keep();
-  return { reopen: () => loss.abort() };
+  return { reopen: () => loss?.abort() };
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>
@@ -58,10 +64,11 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
     const done = (): void => {
       clearTimeout(timer);
       navigator.mediaDevices?.removeEventListener("devicechange", done);
+      signal.removeEventListener("abort", done);
       resolve();
     };
     const timer = setTimeout(done, ms);
     navigator.mediaDevices?.addEventListener("devicechange", done);
-    signal.addEventListener("abort", done, { once: true });
+    signal.addEventListener("abort", done);
   });
 }

@@ -26,14 +26,15 @@ export async function openWebcam(wish: CameraWish, signal: AbortSignal): Promise
       "the page is not served from a secure address, so the browser gives no camera",
     );
   }
-  const stream = await navigator.mediaDevices
-    .getUserMedia({ audio: false, video: await constraints(wish) })
-    .catch((cause: unknown) => {
-      throw explain(cause);
-    });
-  const stop = (): void => {
-    for (const track of stream.getTracks()) track.stop();
-  };
+  const known = await wished(wish);
+  let stream = await take(wish, known);
+  // Until a camera has been allowed once, the browser hides what each is called: only now can the wished one be told.
+  const found = known === undefined ? await wished(wish).catch(() => undefined) : undefined;
+  if (found !== undefined && found.deviceId !== stream.getVideoTracks()[0]?.getSettings().deviceId) {
+    stopAll(stream);
+    stream = await take(wish, found);
+  }
+  const stop = (): void => stopAll(stream);
   const [track] = stream.getVideoTracks();
   if (signal.aborted || track === undefined) {
     stop();
@@ -43,25 +44,36 @@ export async function openWebcam(wish: CameraWish, signal: AbortSignal): Promise
   return { track, stop };
 }
 
-async function constraints(wish: CameraWish): Promise<MediaTrackConstraints> {
-  const devices = await navigator.mediaDevices.enumerateDevices();
+/** The wished camera, among those that the browser names. */
+async function wished(wish: CameraWish): Promise<MediaDeviceInfo | undefined> {
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(explain);
   const cameras = devices.filter((device) => device.kind === "videoinput");
-  const found =
+  return (
     cameras.find((camera) => camera.deviceId === wish.deviceId) ??
-    cameras.find((camera) => wish.label !== undefined && camera.label === wish.label);
-  return {
-    ...(found === undefined ? {} : { deviceId: { exact: found.deviceId } }),
+    cameras.find((camera) => camera.label === wish.label)
+  );
+}
+
+function take(wish: CameraWish, from: MediaDeviceInfo | undefined): Promise<MediaStream> {
+  const video: MediaTrackConstraints = {
+    ...(from === undefined ? {} : { deviceId: { exact: from.deviceId } }),
     width: { ideal: wish.widthPx },
     height: { ideal: wish.heightPx },
     frameRate: { ideal: wish.framesPerSecond },
   };
+  return navigator.mediaDevices.getUserMedia({ audio: false, video }).catch(explain);
 }
 
-function explain(cause: unknown): PaumeError {
+function stopAll(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/** @throws PaumeError always: what the browser's refusal means. */
+function explain(cause: unknown): never {
   const name = cause instanceof DOMException ? cause.name : "";
   const detail = cause instanceof Error ? cause.message : String(cause);
-  if (name === "NotFoundError") return new PaumeError("camera-missing", detail, { cause });
+  if (name === "NotFoundError") throw new PaumeError("camera-missing", detail, { cause });
   if (name === "NotAllowedError" || name === "SecurityError")
-    return new PaumeError("camera-refused", detail, { cause });
-  return new PaumeError("camera-lost", detail, { cause });
+    throw new PaumeError("camera-refused", detail, { cause });
+  throw new PaumeError("camera-lost", detail, { cause });
 }
