@@ -1,6 +1,5 @@
-import { PaumeError } from "../core/error.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
-import { issueList } from "./issue-list.ts";
+import { parseJson } from "./parse-json.ts";
 import { z } from "./zod.ts";
 
 const RoomPoint = z.tuple([z.number(), z.number(), z.number()]);
@@ -16,16 +15,22 @@ const Pinhole = z.strictObject({
 
 const [n, rows] = [z.number(), [0, 3, 6] as const];
 
-const Rotation = z.tuple([n, n, n, n, n, n, n, n, n]).refine(
-  (r) =>
-    rows.every((i) =>
-      rows.every((j) => {
-        const product = [0, 1, 2].reduce((sum, k) => sum + (r[i + k] ?? 0) * (r[j + k] ?? 0), 0);
-        return Math.abs(product - (i === j ? 1 : 0)) < 1e-3;
-      }),
-    ),
-  "rows must have length 1 and stand at right angles",
-);
+const Rotation = z
+  .tuple([n, n, n, n, n, n, n, n, n])
+  .refine(
+    (r) =>
+      rows.every((i) =>
+        rows.every((j) => {
+          const product = [0, 1, 2].reduce((sum, k) => sum + (r[i + k] ?? 0) * (r[j + k] ?? 0), 0);
+          return Math.abs(product - (i === j ? 1 : 0)) < 1e-3;
+        }),
+      ),
+    "rows must have length 1 and stand at right angles",
+  )
+  .refine(
+    ([a, b, c, d, e, f, g, h, i]) => a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) > 0,
+    "must turn, not mirror: its determinant is negative",
+  );
 
 const Calibration = z.strictObject({
   camera: Pinhole,
@@ -42,23 +47,28 @@ const Camera = z.strictObject({
   framesPerSecond: z.number().min(5).max(120).default(30),
 });
 
-const Hands = z.strictObject({
-  model: HandModelName.default(defaultHandModel),
-  /** How many hands are followed at once. Each costs memory for a detector of its own. */
-  maxHands: z.int().min(1).max(6).default(4),
-  /** A further hand is found within this time. */
-  lookEveryMs: z.number().min(100).max(5000).default(300),
-  /** A lost hand is looked for on every frame for this time. */
-  missMs: z.number().min(0).max(5000).default(400),
-  /** Wrist to knuckles, mean over the four fingers: an adult's, since one camera cannot see size. */
-  spanMm: z.number().min(40).max(130).default(92),
-  /** Standard deviation of a palm's measured place. */
-  noiseMm: z.number().min(0.2).max(20).default(3),
-  /** Openness that begins and ends an offer; 1 is four straight fingers. */
-  opensAt: z.number().min(0).max(1).default(0.62),
-  closesAt: z.number().min(0).max(1).default(0.5),
-  maxTiltDeg: z.number().min(10).max(80).default(55),
-});
+const Hands = z
+  .strictObject({
+    model: HandModelName.default(defaultHandModel),
+    /** How many hands are followed at once. Each costs memory for a detector of its own. */
+    maxHands: z.int().min(1).max(6).default(4),
+    /** A further hand is found within this time. */
+    lookEveryMs: z.number().min(100).max(5000).default(300),
+    /** A lost hand is looked for on every frame for this time. */
+    missMs: z.number().min(0).max(5000).default(400),
+    /** Wrist to knuckles, mean over the four fingers: an adult's, since one camera cannot see size. */
+    spanMm: z.number().min(40).max(130).default(92),
+    /** Standard deviation of a palm's measured place. */
+    noiseMm: z.number().min(0.2).max(20).default(3),
+    /** Openness that begins and ends an offer; 1 is four straight fingers. */
+    opensAt: z.number().min(0).max(1).default(0.62),
+    closesAt: z.number().min(0).max(1).default(0.5),
+    maxTiltDeg: z.number().min(10).max(80).default(55),
+  })
+  .refine(({ opensAt, closesAt }) => closesAt <= opensAt, {
+    path: ["closesAt"],
+    message: "must not be above opensAt",
+  });
 
 const Light = z.strictObject({
   /** From a frame's arrival and a picture's drawing to light, apart from the time in between: measured by the booth. */
@@ -74,14 +84,19 @@ const Light = z.strictObject({
   invitationMm: RoomPoint.default([0, 0, 900]),
 });
 
-const Typesetting = z.strictObject({
-  marginMm: z.number().min(0).max(15).default(4),
-  minimumXHeightMm: z.number().min(1.5).max(10).default(3),
-  maximumXHeightMm: z.number().min(2).max(15).default(6),
-  charactersPerSecond: z.number().min(4).max(25).default(12),
-  rightToLeftCharactersPerSecond: z.number().min(3).max(25).default(8.5),
-  minimumMs: z.number().min(1000).max(30_000).default(4000),
-});
+const Typesetting = z
+  .strictObject({
+    marginMm: z.number().min(0).max(15).default(4),
+    minimumXHeightMm: z.number().min(1.5).max(10).default(3),
+    maximumXHeightMm: z.number().min(2).max(15).default(6),
+    charactersPerSecond: z.number().min(4).max(25).default(12),
+    rightToLeftCharactersPerSecond: z.number().min(3).max(25).default(8.5),
+    minimumMs: z.number().min(1000).max(30_000).default(4000),
+  })
+  .refine(({ minimumXHeightMm, maximumXHeightMm }) => minimumXHeightMm <= maximumXHeightMm, {
+    path: ["minimumXHeightMm"],
+    message: "must not be above maximumXHeightMm",
+  });
 
 const Messages = z.strictObject({
   /** Name of a set in messages/: NAME.manifest.json beside NAME.jsonl. */
@@ -106,14 +121,5 @@ export const Installation = z.strictObject({
 export type Installation = z.infer<typeof Installation>;
 
 /** @throws PaumeError installation-invalid, naming each field and what is wrong with it. */
-export function parseInstallation(text: string): Installation {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new PaumeError("installation-invalid", `it is not JSON: ${String(cause)}`, { cause });
-  }
-  const parsed = Installation.safeParse(json);
-  if (parsed.success) return parsed.data;
-  throw new PaumeError("installation-invalid", issueList(parsed.error));
-}
+export const parseInstallation = (text: string): Installation =>
+  parseJson(text, Installation, "installation-invalid");

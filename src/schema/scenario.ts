@@ -1,5 +1,4 @@
-import { PaumeError } from "../core/error.ts";
-import { issueList } from "./issue-list.ts";
+import { parseJson } from "./parse-json.ts";
 import { z } from "./zod.ts";
 
 /** A point of the room in mm: the camera's lens is the origin, x right, y down in its picture, z away from it. */
@@ -57,7 +56,13 @@ const Hand = z.strictObject({
   monkTone: z.int().min(1).max(10).default(4),
   /** Which side is turned to the camera. */
   shows: z.enum(["palm", "back"]).default("palm"),
-  path: z.array(KeyFrame).min(1),
+  path: z
+    .array(KeyFrame)
+    .min(1)
+    .refine(
+      (frames) => frames.every(({ atMs }, i) => i === 0 || atMs > (frames[i - 1]?.atMs ?? 0)),
+      "each key frame must be later than the one before it",
+    ),
 });
 
 /** One experiment in the simulated room. Anyone can write one: every field has a default but the hands. */
@@ -75,14 +80,4 @@ export type Scenario = z.infer<typeof Scenario>;
 export type ScenarioHand = Scenario["hands"][number];
 
 /** @throws PaumeError scenario-invalid, naming each field and what is wrong with it. */
-export function parseScenario(text: string): Scenario {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new PaumeError("scenario-invalid", `it is not JSON: ${String(cause)}`, { cause });
-  }
-  const parsed = Scenario.safeParse(json);
-  if (!parsed.success) throw new PaumeError("scenario-invalid", issueList(parsed.error));
-  return parsed.data;
-}
+export const parseScenario = (text: string): Scenario => parseJson(text, Scenario, "scenario-invalid");
