@@ -31,13 +31,12 @@ const NOISE = /* glsl */ `
 export const DETAIL_GLSL = {
   vertexShader: /* glsl */ `
     uniform mat4 toHand;
-    uniform vec3 spill;
     varying vec3 vAt;
     varying vec3 vNormalAt;
     void main() {
       vAt = (toHand * vec4(position, 1.0)).xyz;
       vNormalAt = mat3(toHand) * normal;
-      gl_Position = vec4(uv * 2.0 - 1.0 + spill.xy, 0.0, 1.0);
+      gl_Position = vec4(uv * 2.0 - 1.0, 0.0, 1.0);
     }
   `,
   fragmentShader: /* glsl */ `
@@ -157,8 +156,35 @@ export const DETAIL_GLSL = {
       blood -= 0.28 * vein;
       height += 0.12 * vein;
       lines = max(lines, 0.05 * vein + 0.07 * dorsal * veins(vAt * 0.9, 0.1));
-      height += 0.10 * (clouds(vAt * 1.3) - 0.5);
+      height += 0.10 * (clouds(vAt * 1.3) - 0.5) * smoothstep(-75.0, -60.0, vAt.y);
       skin = vec4(palmar, clamp(lines, 0.0, 1.0), clamp(blood, 0.0, 1.0), clamp(height, 0.0, 1.0));
+    }
+  `,
+  glslVersion: GLSL3,
+};
+
+/** Copies both textures; a pixel that nothing was drawn on takes after the nearest that something was. */
+export const SPILL_GLSL = {
+  vertexShader: /* glsl */ `
+    void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }
+  `,
+  fragmentShader: /* glsl */ `
+    layout(location = 0) out vec4 skin;
+    layout(location = 1) out vec4 nail;
+    uniform sampler2D skinIn;
+    uniform sampler2D nailIn;
+    void main() {
+      ivec2 here = ivec2(gl_FragCoord.xy);
+      ivec2 end = textureSize(nailIn, 0) - 1;
+      skin = texelFetch(skinIn, here, 0);
+      nail = texelFetch(nailIn, here, 0);
+      for (int far = 1; far <= 8 && nail.a == 0.0; far *= 2) {
+        for (int i = 0; i < 9 && nail.a == 0.0; i++) {
+          ivec2 there = clamp(here + far * ivec2(i % 3 - 1, i / 3 - 1), ivec2(0), end);
+          skin = texelFetch(skinIn, there, 0);
+          nail = texelFetch(nailIn, there, 0);
+        }
+      }
     }
   `,
   glslVersion: GLSL3,

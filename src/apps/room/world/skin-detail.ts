@@ -3,7 +3,9 @@ import {
   LinearMipmapLinearFilter,
   Matrix4,
   Mesh,
+  NearestFilter,
   OrthographicCamera,
+  PlaneGeometry,
   Quaternion,
   ShaderMaterial,
   Vector3,
@@ -15,7 +17,7 @@ import { FINGERS, type HandRig, type JointName } from "./hand-rig.ts";
 import type { Uniforms } from "./lit-material.ts";
 import { palmLines } from "./palm-lines.ts";
 import type { PalmShape } from "./palm-shape.ts";
-import { DETAIL_GLSL } from "./skin-detail.glsl.ts";
+import { DETAIL_GLSL, SPILL_GLSL } from "./skin-detail.glsl.ts";
 
 /** What is drawn on one side's skin, in the asset's texture space. */
 export interface SkinDetail {
@@ -42,7 +44,6 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
     toneMapped: false,
     uniforms: {
       toHand: { value: toHand },
-      spill: { value: new Vector3() },
       boneAt: { value: bones.map((bone) => bone.at) },
       boneAlong: { value: bones.map((bone) => bone.along) },
       boneBack: { value: bones.map((bone) => bone.back) },
@@ -53,14 +54,21 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
   });
   const drawn = new Mesh(rig.mesh.geometry, material);
   drawn.frustumCulled = false;
+  const inPlace = new WebGLRenderTarget(SIZE_PX, SIZE_PX, {
+    count: 2,
+    minFilter: NearestFilter,
+    magFilter: NearestFilter,
+    depthBuffer: false,
+  });
   const camera = new OrthographicCamera();
-  renderer.setRenderTarget(target);
+  renderer.setClearAlpha(0);
+  renderer.setRenderTarget(inPlace);
   renderer.clear();
-  for (const [x, y] of SPILL) {
-    material.uniforms["spill"] = { value: new Vector3(x, y).multiplyScalar(2 / SIZE_PX) };
-    renderer.render(drawn, camera);
-  }
+  renderer.render(drawn, camera);
+  renderer.setClearAlpha(1);
+  spillOverSeams(renderer, inPlace, target, camera);
   renderer.setRenderTarget(null);
+  inPlace.dispose();
   material.dispose();
   const [skinDetail, nailDetail] = target.textures;
   return {
@@ -69,13 +77,27 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
   };
 }
 
-/** Colour is first spilled over the seams of the texture by some pixels, then drawn in place: no seam shows when blurred. */
-const SPILL: readonly (readonly [number, number])[] = [
-  ...[8, 4, 2].flatMap((d) =>
-    [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y): readonly [number, number] => [d * x, d * y])),
-  ),
-  [0, 0],
-];
+/** Carries colour over the seams of the texture by some pixels: no seam shows when it is blurred. */
+function spillOverSeams(
+  renderer: WebGLRenderer,
+  from: WebGLRenderTarget,
+  to: WebGLRenderTarget,
+  camera: OrthographicCamera,
+): void {
+  const [skin, nail] = from.textures;
+  const material = new ShaderMaterial({
+    depthTest: false,
+    toneMapped: false,
+    uniforms: { skinIn: { value: skin }, nailIn: { value: nail } },
+    ...SPILL_GLSL,
+  });
+  const screen = new Mesh(new PlaneGeometry(2, 2), material);
+  screen.frustumCulled = false;
+  renderer.setRenderTarget(to);
+  renderer.render(screen, camera);
+  screen.geometry.dispose();
+  material.dispose();
+}
 
 /** The asset's rest space → a right hand's palm frame in mm: x toward the thumb, y toward the fingers, z out of the palm. */
 const canonical = (rig: HandRig, palm: PalmShape) =>
