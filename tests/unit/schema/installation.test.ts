@@ -8,6 +8,9 @@ import { installationText } from "../../fixtures/installation-text.ts";
 import { RIG } from "../../fixtures/rig.ts";
 import { rotation } from "../core/geometry/rotation.ts";
 
+const calibrated = (rows: readonly number[]): string =>
+  installationText({ calibration: { ...RIG, rotation: rows } });
+
 /** What is wrong with a file, in the words that a technician gets. */
 function fault(text: string): string {
   try {
@@ -71,8 +74,6 @@ describe("what an installation's fields may be together (seed 92)", () => {
     fc.assert(
       fc.property(angle, angle, angle, number(0.01, 0.5), (a, b, c, off) => {
         const turn = rotation(a, b, c);
-        const calibrated = (rows: readonly number[]): string =>
-          installationText({ calibration: { ...RIG, rotation: rows } });
         expect(fault(calibrated(turn))).toBe("");
         const mirror = turn.map((value, i) => (i < 3 ? -value : value));
         expect(fault(calibrated(mirror))).toBe(

@@ -62,9 +62,7 @@ describe("a scenario (seed 93)", () => {
 describe("the shipped scenarios", () => {
   const files = readdirSync(SHIPPED).filter((file) => file.endsWith(".json"));
   it.each(files)("%s is one, named as its file", (file) => {
-    expect(`${parseScenario(readFileSync(join(SHIPPED, file), "utf8")).name}.json`).toBe(
-      file.split("/").at(-1),
-    );
+    expect(`${parseScenario(readFileSync(join(SHIPPED, file), "utf8")).name}.json`).toBe(file);
   });
   it("are there", () => {
     expect(files.length).toBeGreaterThanOrEqual(8);

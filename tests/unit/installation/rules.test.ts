@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { defaultTypesetRules } from "../../../src/core/typeset/rules.ts";
+import { floorRules } from "../../../src/installation/rules.ts";
+import { parseInstallation } from "../../../src/schema/installation.ts";
+import { installationText } from "../../fixtures/installation-text.ts";
+import { RIG } from "../../fixtures/rig.ts";
+
+describe("an installation's rules for its floor", () => {
+  it("are the typesetter's own where the file decides nothing", () => {
+    expect(floorRules(parseInstallation(installationText())).typeset).toEqual(defaultTypesetRules);
+  });
+
+  it("are the file's where it decides", () => {
+    const typesetting = {
+      marginMm: 5,
+      minimumXHeightMm: 3.5,
+      maximumXHeightMm: 7,
+      charactersPerSecond: 10,
+      rightToLeftCharactersPerSecond: 7,
+      minimumMs: 6000,
+    };
+    const hands = { spanMm: 88, noiseMm: 2, opensAt: 0.7, closesAt: 0.4, maxTiltDeg: 45 };
+    const light = { latencyMs: 75, invitation: 0.2, invitationMm: [10, -20, 950] };
+    const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
+    const { spanMm, ...track } = hands;
+    const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+    expect(rules).toEqual({
+      pair: RIG,
+      spanMm,
+      track,
+      typeset: {
+        ...defaultTypesetRules,
+        marginMm,
+        minimumXHeightMm,
+        maximumXHeightMm,
+        reading: { ...defaultTypesetRules.reading, ...reading },
+      },
+      latencyMs: 75,
+      invitationMm: { x: 10, y: -20, z: 950 },
+      invitationLevel: 0.2,
+    });
+  });
+});
