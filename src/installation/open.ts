@@ -29,7 +29,7 @@ export interface Site {
   readonly keepsProgress: boolean;
   readonly signal: AbortSignal;
   /** Told of every sighting, after the floor, and of a started detector. */
-  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready" | "grown">>;
+  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready">>;
 }
 
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
@@ -56,7 +56,6 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
         faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
         on?.ready?.(startMs);
       },
-      grown: () => on?.grown?.(),
       seen: (seen) => {
         floor?.sawHands(seen.sighting);
         on?.seen?.(seen);

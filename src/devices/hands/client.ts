@@ -20,8 +20,6 @@ export interface Seen {
 
 export interface HandsEvents {
   readonly ready: (startMs: number) => void;
-  /** As many hands as may be are followed at once; before, fewer. */
-  readonly grown: () => void;
   /** From a watched camera. */
   readonly seen: (seen: Seen) => void;
   /** Something is wrong; the worker is being replaced. `ready` follows when it is mended. */
@@ -29,7 +27,7 @@ export interface HandsEvents {
 }
 
 /** Silence that means death. Starting compiles 11 MB and loads the model, so it is given more. */
-const SILENCE_MS = 5_000;
+const SILENCE_MS = 10_000;
 const START_MS = 60_000;
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 
@@ -107,10 +105,6 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
         if (pending === undefined) events.seen(message);
         else pending.resolve(message);
         pending = undefined;
-        return;
-      case "grown":
-        listenFor(SILENCE_MS);
-        events.grown();
         return;
       case "alive":
         listenFor(SILENCE_MS);

@@ -34,8 +34,6 @@ export interface FrameCost {
 /** Worker → page. */
 export type FromWorker =
   | { readonly kind: "ready"; readonly startMs: number }
-  /** Ready for as many hands at once as it may see; before, for fewer. */
-  | { readonly kind: "grown" }
   | { readonly kind: "sighting"; readonly sighting: Sighting; readonly cost: FrameCost }
   | { readonly kind: "dropped" }
   | { readonly kind: "stream-ended" }

@@ -36,7 +36,7 @@ export async function detectorCost(
   const world = await createWorld({ canvas, pair: rigOf(scenario), light, noiseSigma: camera.noiseSigma });
   const detectors = [];
   for (const lookEveryMs of options.lookEveryMs) {
-    const { hands, startMs } = await grown(options, lookEveryMs);
+    const { hands, startMs } = await started(options, lookEveryMs);
     detectors.push({ lookEveryMs, hands, startMs, detectMs: [] as number[], handsSeen: [] as number[] });
   }
   for (let frame = 0; frame < options.frames; frame++) {
@@ -59,20 +59,16 @@ export async function detectorCost(
   }));
 }
 
-function grown(
+function started(
   options: DetectorCostOptions,
   lookEveryMs: number,
 ): Promise<{ hands: Hands; startMs: number }> {
   const { model, maxHands } = options;
   return new Promise((resolve, reject) => {
-    let startMs = 0;
     const hands = startHands(
       { model, search: { maxHands, lookEveryMs, missMs: MISS_MS } },
       {
-        ready: (ms) => {
-          startMs = ms;
-        },
-        grown: () => resolve({ hands, startMs }),
+        ready: (startMs) => resolve({ hands, startMs }),
         seen: () => undefined,
         fault: reject,
       },

@@ -88,7 +88,7 @@ function openWhole(
         seed,
         keepsProgress: false,
         signal,
-        on: { grown: () => isReady() },
+        on: { ready: () => isReady() },
       })
         .then((installed) => ready.then(() => resolve(installed)))
         .catch(reject);

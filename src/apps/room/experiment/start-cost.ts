@@ -28,7 +28,6 @@ export function startCost({ hands: wish }: Installation, frame: () => Promise<Pi
             })
             .catch(reject);
         },
-        grown: () => undefined,
         seen: () => undefined,
         fault: reject,
       },

@@ -12,29 +12,26 @@ export interface Look extends Pick<FrameCost, "allowedHands" | "detectMs"> {
 /** Finds hands in frames, one frame at a time. */
 export interface Detector {
   readonly look: (pixels: Pixels, atMs: number) => Look;
-  /** Makes ready for more hands at once: resolves when all are. Each step blocks the thread for some tenths of a second. */
-  readonly grow: () => Promise<void>;
 }
 
 /**
- * A detector for one hand, ready to grow. There is one landmarker for each number of hands, since changing that number in one
- * costs 200 ms, and so each keeps the hands it follows while another looks for more.
+ * There is one landmarker for each number of hands, since changing that number in one costs 200 ms, and so each keeps the hands it
+ * follows while another looks for more. All are made before the first frame: making one blocks the thread for some tenths of
+ * a second, in which a visitor would be lost.
  * @throws PaumeError model-missing, model-corrupt.
  */
 export async function openDetector({ model, search: rules }: DetectorSetup): Promise<Detector> {
   const make = await ladderMaker(await fetchModel(model));
   const ladder: [Rung, ...Rung[]] = [await make(1)];
+  while (ladder.length < rules.maxHands) ladder.push(await make(ladder.length + 1));
   let search = SEARCH_START;
   return {
     look(pixels, atMs) {
-      const allowedHands = handsAllowed(search, { ...rules, maxHands: ladder.length }, atMs);
+      const allowedHands = handsAllowed(search, rules, atMs);
       const from = performance.now();
       const hands = (ladder[allowedHands - 1] ?? ladder[0])(pixels, atMs);
       search = afterLook(search, rules, allowedHands, hands.length, atMs);
       return { hands, allowedHands, detectMs: performance.now() - from };
-    },
-    async grow() {
-      while (ladder.length < rules.maxHands) ladder.push(await make(ladder.length + 1));
     },
   };
 }

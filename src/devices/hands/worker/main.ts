@@ -39,8 +39,6 @@ async function start(setup: DetectorSetup): Promise<void> {
   // The page takes silence for death.
   setInterval(() => post({ kind: "alive" }), ALIVE_EVERY_MS);
   post({ kind: "ready", startMs: performance.now() - from });
-  await detector.grow();
-  post({ kind: "grown" });
 }
 
 /** Looks at the newest frame whenever the last look is done; in between the event loop runs, so that older frames are dropped. */

@@ -20,7 +20,6 @@ const pixels = (): Pixels => ({ data: new ArrayBuffer(16), width: 2, height: 2 }
 
 const events = {
   ready: vi.fn<HandsEvents["ready"]>(),
-  grown: vi.fn<HandsEvents["grown"]>(),
   seen: vi.fn<HandsEvents["seen"]>(),
   fault: vi.fn<HandsEvents["fault"]>(),
 };
@@ -48,7 +47,7 @@ const deaths: readonly (readonly [string, () => void])[] = [
   ],
   ["it throws", () => FakeWorker.last.crash("out of memory")],
   ["its message cannot be read", () => FakeWorker.last.dispatchEvent(new Event("messageerror"))],
-  ["it is silent for five seconds", () => vi.advanceTimersByTime(5000)],
+  ["it is silent for ten seconds", () => vi.advanceTimersByTime(10_000)],
 ];
 
 describe("looking at a frame", () => {

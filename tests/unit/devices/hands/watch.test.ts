@@ -27,7 +27,6 @@ class FakeProcessor {
 
 const events = {
   ready: vi.fn<HandsEvents["ready"]>(),
-  grown: vi.fn<HandsEvents["grown"]>(),
   seen: vi.fn<HandsEvents["seen"]>(),
   fault: vi.fn<HandsEvents["fault"]>(),
 };
