@@ -28,8 +28,8 @@ export interface Site {
   /** Whether the draw's progress is kept in the browser. */
   readonly keepsProgress: boolean;
   readonly signal: AbortSignal;
-  /** Told of every sighting, after the floor, and of a started detector. */
-  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready">>;
+  /** Told of every sighting, after the floor, of a started detector, and of a frozen camera. */
+  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready" | "starved">>;
 }
 
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
@@ -60,6 +60,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
         floor?.sawHands(seen.sighting);
         on?.seen?.(seen);
       },
+      starved: () => on?.starved?.(),
       fault: faults.raise,
     },
   );

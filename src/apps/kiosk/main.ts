@@ -5,9 +5,6 @@ import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 
-/** A live camera that sends no frames for so long is frozen, though it says nothing. */
-const FROZEN_MS = 5000;
-
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
 
@@ -28,7 +25,7 @@ async function open(signal: AbortSignal): Promise<void> {
     faults,
     signal,
   );
-  let lastFrameMs = performance.now();
+  let webcam: KeptWebcam | undefined;
   const { floor, hands, projector } = await openInstallation({
     installation,
     canvas,
@@ -36,18 +33,13 @@ async function open(signal: AbortSignal): Promise<void> {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     keepsProgress: true,
     signal,
-    on: {
-      seen: () => {
-        lastFrameMs = performance.now();
-      },
-    },
+    on: { starved: () => webcam?.reopen() },
   });
   const { widthPx, heightPx } = installation.calibration.camera;
-  const webcam = keepWebcam(
+  webcam = keepWebcam(
     { ...installation.camera, widthPx, heightPx },
     {
       opened: (track, lost) => {
-        lastFrameMs = performance.now();
         faults.clear("camera-missing", "camera-refused", "camera-lost");
         hands.watch(track, lost);
       },
@@ -55,7 +47,6 @@ async function open(signal: AbortSignal): Promise<void> {
     },
     signal,
   );
-  watchForFrozen(webcam, () => lastFrameMs, signal);
 
   const render = (): void => {
     if (signal.aborted) return;
@@ -63,11 +54,4 @@ async function open(signal: AbortSignal): Promise<void> {
     projector.show(floor.picture(performance.now()));
   };
   render();
-}
-
-function watchForFrozen(webcam: KeptWebcam, lastFrameMs: () => number, signal: AbortSignal): void {
-  const timer = setInterval(() => {
-    if (performance.now() - lastFrameMs() > FROZEN_MS) webcam.reopen();
-  }, FROZEN_MS);
-  signal.addEventListener("abort", () => clearInterval(timer));
 }

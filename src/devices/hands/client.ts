@@ -22,6 +22,8 @@ export interface HandsEvents {
   readonly ready: (startMs: number) => void;
   /** From a watched camera. */
   readonly seen: (seen: Seen) => void;
+  /** The watched camera sends no frames, though its track lives: it is frozen, and says nothing itself. */
+  readonly starved: () => void;
   /** Something is wrong; the worker is being replaced. `ready` follows when it is mended. */
   readonly fault: (error: PaumeError) => void;
 }
@@ -29,6 +31,7 @@ export interface HandsEvents {
 /** Silence that means death. Starting compiles 11 MB and loads the model, so it is given more. */
 const SILENCE_MS = 10_000;
 const START_MS = 60_000;
+const STARVED_MS = 5_000;
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 
 interface Pending {
@@ -49,6 +52,7 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
   let pending: Pending | undefined;
   let camera: { readonly track: MediaStreamTrack; readonly signal: AbortSignal } | undefined;
   let feeding: AbortController | undefined;
+  let hunger: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: ToWorker, transfer: Transferable[] = []): void =>
     worker?.postMessage(message, transfer);
@@ -56,6 +60,11 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
   const listenFor = (ms: number): void => {
     clearTimeout(silence);
     silence = setTimeout(() => die(died(`silent for ${ms} ms`)), ms);
+  };
+
+  const expectFrame = (): void => {
+    clearTimeout(hunger);
+    hunger = setTimeout(events.starved, STARVED_MS);
   };
 
   const end = (error: PaumeError): void => {
@@ -80,6 +89,8 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
     if (!ready || camera === undefined || camera.signal.aborted) return;
     feeding = new AbortController();
     const signal = AbortSignal.any([feeding.signal, camera.signal]);
+    signal.addEventListener("abort", () => clearTimeout(hunger), { once: true });
+    expectFrame();
     feedFrames(camera.track, signal, {
       stream: (frames) => post({ kind: "stream", frames }, [frames]),
       isFree: () => pending === undefined,
@@ -102,6 +113,7 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
         return;
       case "sighting":
         listenFor(SILENCE_MS);
+        if (feeding?.signal.aborted === false) expectFrame();
         if (pending === undefined) events.seen(message);
         else pending.resolve(message);
         pending = undefined;

@@ -70,6 +70,7 @@ function started(
       {
         ready: (startMs) => resolve({ hands, startMs }),
         seen: () => undefined,
+        starved: () => undefined,
         fault: reject,
       },
     );

@@ -29,6 +29,7 @@ export function startCost({ hands: wish }: Installation, frame: () => Promise<Pi
             .catch(reject);
         },
         seen: () => undefined,
+        starved: () => undefined,
         fault: reject,
       },
     );

@@ -21,6 +21,7 @@ const pixels = (): Pixels => ({ data: new ArrayBuffer(16), width: 2, height: 2 }
 const events = {
   ready: vi.fn<HandsEvents["ready"]>(),
   seen: vi.fn<HandsEvents["seen"]>(),
+  starved: vi.fn<HandsEvents["starved"]>(),
   fault: vi.fn<HandsEvents["fault"]>(),
 };
 const faults = (): readonly PaumeErrorCode[] => events.fault.mock.calls.map(([{ code }]) => code);

@@ -28,6 +28,7 @@ class FakeProcessor {
 const events = {
   ready: vi.fn<HandsEvents["ready"]>(),
   seen: vi.fn<HandsEvents["seen"]>(),
+  starved: vi.fn<HandsEvents["starved"]>(),
   fault: vi.fn<HandsEvents["fault"]>(),
 };
 
@@ -102,6 +103,28 @@ describe("watching a camera", () => {
     expect(track.copies[0]?.stopped).toBe(true);
     expect(other.copies[0]?.stopped).toBe(false);
     expect(FakeWorker.last.got("stream")).toBe(2);
+  });
+
+  it("tells of a camera that sends no frames, and of none while the detector is starting or after the camera is gone", () => {
+    watch(hands, track, camera.signal);
+    vi.advanceTimersByTime(20_000);
+    expect(events.starved).not.toHaveBeenCalled();
+    FakeWorker.last.say(READY);
+    const alive = setInterval(() => FakeWorker.last.say({ kind: "alive" }), 1000);
+    vi.advanceTimersByTime(4000);
+    FakeWorker.last.say({
+      kind: "sighting",
+      sighting: { atMs: 1, hands: [] },
+      cost: { allowedHands: 1, readMs: 1, detectMs: 1 },
+    });
+    vi.advanceTimersByTime(4000);
+    expect(events.starved).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1500);
+    expect(events.starved).toHaveBeenCalledOnce();
+    camera.abort();
+    vi.advanceTimersByTime(20_000);
+    expect(events.starved).toHaveBeenCalledOnce();
+    clearInterval(alive);
   });
 
   it("ends when the hands are stopped", () => {
