@@ -13,8 +13,6 @@ export const FINGERS: readonly (readonly [number, number, number, number])[] = [
   [17, 18, 19, 20],
 ];
 
-export const LANDMARK_COUNT = 21;
-
 /** The hand's own shape as the detector guesses it: mm, axes as the room's, origin near the hand's middle, absolute scale unknown. */
 export interface ShapeMm {
   readonly x: number;

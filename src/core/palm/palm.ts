@@ -43,13 +43,10 @@ export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | 
     return { x: ray.x * depth, y: ray.y * depth, z: depth };
   };
   const wrist = joint(WRIST);
-  const knuckles = [
-    joint(KNUCKLES.index),
-    joint(KNUCKLES.middle),
-    joint(KNUCKLES.ring),
-    joint(KNUCKLES.little),
-  ] as const;
-  const [index, middle, ring, little] = knuckles;
+  const index = joint(KNUCKLES.index);
+  const middle = joint(KNUCKLES.middle);
+  const ring = joint(KNUCKLES.ring);
+  const little = joint(KNUCKLES.little);
 
   const down = unit(minus(wrist, middle));
   const across = minus(little, index);

@@ -80,11 +80,6 @@ export function foreseeImm(imm: Imm, atMs: number): RoomMm {
   return { x: axis(0), y: axis(1), z: axis(2) };
 }
 
-/** The hand's speed, mm/s. */
-export function speedOf(imm: Imm): number {
-  return imm.moving * Math.hypot(imm.run[0].v, imm.run[1].v, imm.run[2].v);
-}
-
 function axesOf(p: RoomMm): readonly [number, number, number] {
   return [p.x, p.y, p.z];
 }

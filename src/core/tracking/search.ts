@@ -25,7 +25,7 @@ export const SEARCH_START: Search = { seen: 0, allowed: 1, lostAtMs: undefined, 
 export function handsAllowed(search: Search, rules: SearchRules, atMs: number): number {
   const looks = atMs - search.lookedAtMs >= rules.lookEveryMs;
   const wanted = looks ? Math.max(search.allowed, search.seen + 1) : search.allowed;
-  return Math.min(rules.maxHands, Math.max(1, wanted));
+  return Math.min(rules.maxHands, wanted);
 }
 
 /** What the detector saw when it was allowed `allowed` hands. */

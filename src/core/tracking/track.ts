@@ -1,8 +1,8 @@
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
-import { add, cross, dot, minus, times, unit, type Vec3 } from "../geometry/vector.ts";
+import { add, dot, minus, times, unit } from "../geometry/vector.ts";
 import type { Facing } from "../palm/facing.ts";
 import type { Palm } from "../palm/palm.ts";
-import { foreseeImm, measureImm, speedOf, startImm, type Imm } from "./imm.ts";
+import { foreseeImm, measureImm, startImm, type Imm } from "./imm.ts";
 
 /** One hand followed over time. */
 export interface Track {
@@ -15,8 +15,6 @@ export interface Track {
   readonly down: RoomDirection;
   readonly outline: readonly PalmMm[];
   readonly thumb: Palm["thumb"];
-  readonly openness: number;
-  readonly tiltDeg: number;
   /** Decided while the hand was unlit, then frozen (see `freezeFacing`) until it is turned over. */
   readonly facing: Facing;
   readonly facingEvidence: number;
@@ -57,8 +55,6 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
     down: palm.down,
     outline: palm.outline,
     thumb: palm.thumb,
-    openness: palm.openness,
-    tiltDeg: palm.tiltDeg,
     facing,
     facingEvidence: palm.palmEvidence,
     facingFrozen: false,
@@ -85,8 +81,6 @@ export function continueTrack(track: Track, palm: Palm, rules: TrackRules, atMs:
     right: unit(minus(across, times(down, dot(across, down)))),
     down,
     outline: easeOutline(track.outline, palm.outline, dtMs),
-    openness: ease(track.openness, palm.openness, dtMs, TURN_MS),
-    tiltDeg: ease(track.tiltDeg, palm.tiltDeg, dtMs, TURN_MS),
     facing,
     facingEvidence,
     offeringSinceMs: offering ? (track.offeringSinceMs ?? atMs) : undefined,
@@ -101,14 +95,6 @@ export function freezeFacing(track: Track): Track {
 /** The palm at a time to come. @param atMs when the light arrives. */
 export function foresee(track: Track, atMs: number): PalmPose {
   return { centre: foreseeImm(track.motion, atMs), right: track.right, down: track.down };
-}
-
-/** mm/s */
-export const speed = (track: Track): number => speedOf(track.motion);
-
-/** The palm's normal, out of its skin toward the viewer. */
-export function outwards(pose: { readonly right: Vec3; readonly down: Vec3 }): RoomDirection {
-  return cross(pose.down, pose.right);
 }
 
 function isOffering(palm: Palm, facing: Facing, already: boolean, rules: TrackRules): boolean {
