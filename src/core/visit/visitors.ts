@@ -38,7 +38,7 @@ export const OFFER_MS = 150;
 /** A hand that is seen, but closed or turned away for this long, has been withdrawn; shorter is a tremor of the detector. */
 const WITHDRAW_MS = 350;
 /** A hand missing from the frames for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
-export const LIT_WITHOUT_SIGHT_MS = 200;
+const LIT_WITHOUT_SIGHT_MS = 200;
 /** Without any answer from the detector for so long, every hand is dark. Until then a slow machine loses nobody. */
 const BLIND_MS = FORGET_MS;
 /** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
@@ -52,7 +52,7 @@ export function nextVisitors(
   visitors: Visitors,
   tracks: readonly Track[],
   nowMs: number,
-  lookedAtMs = nowMs,
+  lookedAtMs: number,
 ): Visitors {
   const isSeen = ({ seenAtMs }: Track): boolean =>
     lookedAtMs - seenAtMs <= LIT_WITHOUT_SIGHT_MS && nowMs - lookedAtMs <= BLIND_MS;

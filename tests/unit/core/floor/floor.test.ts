@@ -13,6 +13,7 @@ const AT = { x: 10, y: -20, z: 900 };
 const open: Hand = () => ({ at: AT });
 const sways: Hand = (atMs) => ({ at: { ...AT, x: 80 * Math.sin(atMs / 400) }, rollDeg: atMs / 50 });
 const nobody: Hand = () => undefined;
+const comesAndGoes: Hand = (atMs) => (atMs % 4000 < 2000 ? { at: AT } : undefined);
 
 const contains = (polygon: readonly ProjectorPx[], { x, y }: ProjectorPx): boolean =>
   polygon.reduce((inside, a, i) => {
@@ -111,7 +112,6 @@ describe("the floor, from hands to light (seed 81)", () => {
 
   it("gives each visit a new message, and draws none that it does not show", () => {
     const { floor, drawn } = openStage();
-    const comesAndGoes: Hand = (atMs) => (atMs % 4000 < 2000 ? { at: AT } : undefined);
     const told = [...keys(perform(floor, [comesAndGoes], 16_000))].map(messageOf);
     expect(told).toEqual(["m-1", "m-2", "m-3", "m-4"]);
     expect(drawn()).toBe(4);

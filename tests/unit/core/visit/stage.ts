@@ -20,15 +20,16 @@ const READING_MS = [4000, 4000];
 /** Plays hands before the visitors' state, each told a message of its own as soon as it offers. @returns every moment. */
 export function play(hands: readonly Hand[], untilMs: number): readonly Moment[] {
   let [tracks, visitors]: [Tracks, Visitors] = [NO_TRACKS, NOBODY];
-  let messages = 0;
+  let [messages, lookedAtMs] = [0, -Infinity];
   const moments: Moment[] = [];
   for (let picture = 0; picture * PICTURE_MS <= untilMs; picture++) {
     const nowMs = picture * PICTURE_MS;
     if (picture % PICTURES_PER_FRAME === 0) {
       const palms = hands.flatMap((hand) => hand(nowMs) ?? []).map(({ at, ...held }) => palmAt(at, held));
       tracks = follow(tracks, palms, TRACK_RULES, nowMs);
+      lookedAtMs = nowMs;
     }
-    visitors = nextVisitors(visitors, tracks.all, nowMs);
+    visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs);
     const all = visitors.all.map((visitor) =>
       visitor.visit.kind === "offered"
         ? tellVisitor(visitor, { id: `m-${++messages}`, readingMs: READING_MS }, nowMs)
