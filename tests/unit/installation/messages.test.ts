@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { PaumeError } from "../../../src/core/error.ts";
+import { PaumeError, type PaumeErrorCode } from "../../../src/core/error.ts";
 import type { DrawProgress } from "../../../src/core/messages/draw.ts";
 import type { DrawStore } from "../../../src/devices/store/draw-store.ts";
 import type { Faults } from "../../../src/installation/faults.ts";
@@ -8,7 +8,9 @@ import { idsTo, setOf } from "../core/messages/set-of.ts";
 
 const SET = setOf(idsTo(40));
 const NONE: ReadonlySet<string> = new Set();
-const faults = { raise: vi.fn<Faults["raise"]>(), clear: vi.fn<Faults["clear"]>() };
+const raise = vi.fn<(error: PaumeError) => void>();
+const clear = vi.fn<(...codes: PaumeErrorCode[]) => void>();
+const faults: Faults = { raise, clear };
 afterEach(() => void vi.resetAllMocks());
 
 /** A store whose disk the test decides. */
@@ -58,13 +60,13 @@ describe("drawing messages for a floor", () => {
     const store = memory();
     store.broken = true;
     const draw = await openMessages(SET, NONE, store, 1, faults);
-    expect(faults.raise.mock.lastCall?.[0]).toMatchObject({ code: "store-failed", detail: "no disk" });
+    expect(raise.mock.lastCall?.[0]).toMatchObject({ code: "store-failed", detail: "no disk" });
     expect(new Set(take(draw, 10)).size).toBe(10);
     await settle();
-    expect(faults.raise.mock.lastCall?.[0]).toMatchObject({ code: "store-failed", detail: "disk full" });
+    expect(raise.mock.lastCall?.[0]).toMatchObject({ code: "store-failed", detail: "disk full" });
     store.broken = false;
     draw();
     await settle();
-    expect(faults.clear).toHaveBeenLastCalledWith("store-failed");
+    expect(clear).toHaveBeenLastCalledWith("store-failed");
   });
 });
