@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
-import { A_MESSAGE_PX, lightOn, untilLight } from "./support/light.ts";
+import { isInPalm, lightOn, untilLight } from "./support/light.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
 let house: StartedHouse;
@@ -30,17 +30,11 @@ test("a message's light lands inside the true palm, and no request leaves the or
   const [palm] = camera.palms;
   if (palm === undefined) throw new Error("the clip has no palm");
 
-  const lit = await untilLight(
-    page,
-    palm,
-    ({ litPx, inside }) => litPx > A_MESSAGE_PX && inside > 0.9,
-    60_000,
-  );
-  expect(lit.inside).toBeGreaterThanOrEqual(0.95);
+  await untilLight(page, palm, isInPalm, 60_000);
   // It stays there: the light itself does not disturb what it lies on.
   for (let look = 0; look < 5; look++) {
     await page.waitForTimeout(500);
-    expect((await lightOn(page, palm)).inside).toBeGreaterThanOrEqual(0.95);
+    expect(await lightOn(page, palm)).toSatisfy(isInPalm);
   }
   expect(await page.locator("#notices").isHidden()).toBe(true);
   expect(outside).toEqual([]);
@@ -65,12 +59,10 @@ test("a camera that is lost in mid-visit is opened again, and the light comes ba
   });
   await page.goto(`${house.origin}/kiosk/`);
   const [palm = []] = camera.palms;
-  const isLit = ({ litPx, inside }: { litPx: number; inside: number }) =>
-    litPx > A_MESSAGE_PX && inside > 0.9;
-  await untilLight(page, palm, isLit, 60_000);
+  await untilLight(page, palm, isInPalm, 60_000);
   await page.evaluate(() => globalThis.dispatchEvent(new Event("pull-the-plug")));
   await page.locator("#notices", { hasText: "camera" }).waitFor({ timeout: 10_000 });
-  await untilLight(page, palm, isLit, 30_000);
+  await untilLight(page, palm, isInPalm, 30_000);
   await page.locator("#notices").waitFor({ state: "hidden", timeout: 10_000 });
   expect(house.log.join("\n")).toContain("camera-lost");
   await page.close();

@@ -5,6 +5,8 @@ import { root } from "../../../src/setup/prepare.ts";
 interface ChromiumOptions {
   /** A .y4m or .mjpeg clip that stands for the camera and starts over at its end. Chromium's own test picture otherwise. */
   readonly fakeVideo?: string;
+  /** "real" for a browser that asks before it gives the machine's own camera, as on a bare machine without one. */
+  readonly camera?: "fake" | "real";
   /** Further command line arguments. */
   readonly args?: readonly string[];
 }
@@ -22,15 +24,20 @@ export async function openProfile(folder: string, options: ChromiumOptions = {})
   return chromium.launchPersistentContext(folder, await launchOptions(options));
 }
 
-async function launchOptions({ fakeVideo, args = [] }: ChromiumOptions): Promise<LaunchOptions> {
+const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];
+
+async function launchOptions({
+  fakeVideo,
+  camera = "fake",
+  args = [],
+}: ChromiumOptions): Promise<LaunchOptions> {
   return {
     executablePath: await requireChromium(process.env, root, console.error),
     args: [
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",
       "--ignore-gpu-blocklist",
-      "--use-fake-ui-for-media-stream",
-      "--use-fake-device-for-media-stream",
+      ...(camera === "fake" ? FAKE_CAMERA : []),
       ...(fakeVideo === undefined ? [] : [`--use-file-for-fake-video-capture=${fakeVideo}`]),
       // Chromium's sandbox refuses to start for root.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

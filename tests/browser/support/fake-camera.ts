@@ -19,7 +19,8 @@ export async function fakeCamera(origin: string, scenario: string, frames: numbe
   const browser = await launchChromium();
   const clip = await withExperiments(browser, origin, (page) =>
     page.evaluate(([given, count]) => globalThis.recordClip(given, count), [json, frames] as const),
-  ).finally(() => browser.close());
+  );
+  await browser.close();
   const folder = await mkdtemp(join(tmpdir(), "paume-clip-"));
   const file = join(folder, `${scenario}.mjpeg`);
   await writeFile(file, Buffer.concat(clip.frames.map((frame) => Buffer.from(frame, "base64"))));

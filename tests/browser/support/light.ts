@@ -52,7 +52,10 @@ export async function untilLight(
 }
 
 /** A message of a few words on a palm lights at least so many of the projector's pixels. */
-export const A_MESSAGE_PX = 300;
+const A_MESSAGE_PX = 300;
+
+/** A message lies in the palm. */
+export const isInPalm = ({ litPx, inside }: LightSeen): boolean => litPx > A_MESSAGE_PX && inside >= 0.95;
 
 /** Even–odd rule. */
 function isInside(p: ProjectorPx, polygon: readonly ProjectorPx[]): boolean {

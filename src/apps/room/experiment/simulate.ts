@@ -66,7 +66,9 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
       handsThere: truths.length,
       handsFound: found.filter((offset) => offset !== undefined).length,
       palmOffered: states.some((state) => state.shows === "palm" && state.openness > ASKS_FOR_LIGHT),
-      pages: (lit?.pages ?? []).map((page) => measurePage(page, truths, states, world.whereLightFalls)),
+      pages: (lit?.pages ?? []).map((page) =>
+        measurePage(page, truths, states, (pixels) => world.whereLightFalls(pixels)),
+      ),
       sightOffsetsMm: found.filter((offset) => offset !== undefined),
     };
   }
