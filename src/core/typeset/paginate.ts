@@ -24,7 +24,7 @@ export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: F
   const reachFrom = furthestReach(text, room, emMm);
   const fullest = greedyEnds(text, reachFrom);
   if (fullest.at(-1) !== text.units.length) return [];
-  if (fullest.length < 2) return runsOf(fullest);
+  if (fullest.length < 2 || fullest.length > mostBalanced) return runsOf(fullest);
   const ends = pageEnds(text, fullest);
   const divisions = pageCounts(fullest).flatMap(
     (pages) => divide(text, ends, reachFrom, pages, breaks) ?? [],
@@ -39,6 +39,9 @@ export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: F
 /** From the fewest to half as many again: beyond that no pause is worth the turning. */
 const pageCounts = (fullest: readonly number[]): readonly number[] =>
   Array.from({ length: Math.ceil(fullest.length / 2) + 1 }, (_, i) => fullest.length + i);
+
+/** No host message has more pages. A text that has may be anything: its pages are filled to the brim and not weighed. */
+const mostBalanced = 12;
 
 const runsOf = (ends: readonly number[]): readonly Run[] =>
   ends.map((to, i): Run => ({ from: ends[i - 1] ?? 0, to }));

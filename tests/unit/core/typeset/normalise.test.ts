@@ -35,6 +35,11 @@ describe("a normalised text (seed 33)", () => {
     );
   });
 
+  it("piles no more marks on a letter than any script does", () => {
+    expect(normalise(`x${"\u0323".repeat(300)} y`, "fr")).toBe(`x${"\u0323".repeat(4)} y`);
+    expect(normalise("شُكْرًا مُعَلِّمٌ", "ar")).toBe("شُكْرًا مُعَلِّمٌ".normalize("NFC"));
+  });
+
   it("keeps the joiners that Persian is spelt with", () => {
     expect(normalise("می\u200Cخوابید", "fa")).toBe("می\u200Cخوابید");
   });

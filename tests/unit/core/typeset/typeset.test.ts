@@ -105,6 +105,19 @@ describe("a typeset message (seed 31)", () => {
     );
   });
 
+  it("sets a text far longer than any message, to its last letter", () => {
+    const text = "La porte est ouverte, entrez donc. ".repeat(120);
+    const pages = typeset(french(text), childPalm, plainFace, rules);
+    expect(pages.length).toBeGreaterThan(12);
+    expect(
+      letters(
+        linesOf(pages)
+          .map((line) => line.text)
+          .join(""),
+      ),
+    ).toBe(letters(text));
+  });
+
   it("gives the same pages for the same palm", () => {
     fc.assert(
       fc.property(anyProse, anyPalm, (text, palm) => {
