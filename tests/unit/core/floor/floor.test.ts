@@ -1,15 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyMapping } from "../../../../src/core/geometry/mapping.ts";
-import { toProjector } from "../../../../src/core/geometry/pinhole.ts";
-import type { ProjectorPx } from "../../../../src/core/geometry/spaces.ts";
+import { toProjector, type Mat3 } from "../../../../src/core/geometry/pinhole.ts";
+import type { ProjectorPx, RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import { add, times } from "../../../../src/core/geometry/vector.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
-import { palmAt } from "../../../fixtures/palms.ts";
+import { palmAt, RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { openStage, perform, type Hand, type Shot } from "./stage.ts";
 
 const AT = { x: 10, y: -20, z: 900 };
+const MIDDLE = { x: 0, y: 0 };
+/** Maps everything to nowhere. */
+const NO_LIGHT: Mat3 = [0, 0, 0, 0, 0, 0, 0, 0, 0];
 const open: Hand = () => ({ at: AT });
 const sways: Hand = (atMs) => ({ at: { ...AT, x: 80 * Math.sin(atMs / 400) }, rollDeg: atMs / 50 });
 const nobody: Hand = () => undefined;
@@ -55,7 +58,7 @@ describe("the floor, from hands to light (seed 81)", () => {
           if (lit === undefined) return;
           expect(lit.level).toBe(1);
           const centre = toProjector(RIG, palm.centre);
-          const middle = applyMapping(lit.mapping, { x: 0, y: 0 });
+          const middle = applyMapping(lit.mapping, MIDDLE);
           const pxPerMm = RIG.projector.focalPx / palm.centre.z;
           expect(Math.hypot(middle.x - centre.x, middle.y - centre.y)).toBeLessThan(pxPerMm);
           expect(lit.page.lines.length).toBeGreaterThan(0);
@@ -116,6 +119,25 @@ describe("the floor, from hands to light (seed 81)", () => {
     expect(told).toEqual(["m-1", "m-2", "m-3", "m-4"]);
     expect(drawn()).toBe(4);
     expect(floor.visitors()).toEqual([]);
+  });
+
+  it("runs ahead of a moving hand to where it is when the light arrives, to within 7 mm", () => {
+    fc.assert(
+      fc.property(number(-250, 250), (mmPerS) => {
+        const centreAt = (atMs: number): RoomMm => ({ ...AT, x: (mmPerS * (atMs - 1000)) / 1000 });
+        const shots = perform(openStage().floor, [(atMs) => ({ at: centreAt(atMs) })], 2000);
+        for (const { nowMs, picture } of shots.slice(90)) {
+          const palm = palmAt(centreAt(nowMs + RULES.latencyMs)).centre;
+          const [there, lit] = [
+            toProjector(RIG, palm),
+            applyMapping(picture.pages[0]?.mapping ?? NO_LIGHT, MIDDLE),
+          ];
+          const mmPerPx = palm.z / RIG.projector.focalPx;
+          expect(mmPerPx * Math.hypot(lit.x - there.x, lit.y - there.y)).toBeLessThan(7);
+        }
+      }),
+      { seed: 81, numRuns: 20 },
+    );
   });
 
   it("keeps a page's key while the hand moves, so that nothing is drawn again", () => {

@@ -29,6 +29,12 @@ describe("several palms (seed 75)", () => {
     );
   });
 
+  it("are two at most: a third beside them is somebody else's", () => {
+    const moments = play([left, beside(110), beside(-110, 700)], 2500);
+    expect(last(moments)?.visitors.all.map(({ palms }) => palms.length)).toEqual([2, 1]);
+    expect(messagesShown(moments)).toEqual(["m-1", "m-2"]);
+  });
+
   it("far apart, at different heights, or from opposite sides belong to two", () => {
     const far = number(200, 280).map((mm): Hand => beside(mm));
     const lower = number(95, 200).map((mm): Hand => () => ({
