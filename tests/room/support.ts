@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/main.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
 
@@ -62,4 +63,17 @@ export async function pictureOf(
     await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
     return page.locator("#observer").screenshot();
   });
+}
+
+/** Where a scenario's palms truly are in its first frame, as projector px. */
+export async function truePalms(
+  browser: Browser,
+  origin: string,
+  name: string,
+): Promise<Clip["palms"][number]> {
+  const json = await readFile(scenarioFile(name), "utf8");
+  const clip = await withExperiments(browser, origin, (page) =>
+    page.evaluate((given) => globalThis.recordClip(given, 1), json),
+  );
+  return clip.palms[0] ?? [];
 }

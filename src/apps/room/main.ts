@@ -4,6 +4,7 @@ import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { openInstallation } from "../../installation/open.ts";
 import type { Scenario } from "../../schema/scenario.ts";
+import { FULL_PACE, nextPace } from "./pace.ts";
 import { ownHand } from "./own-hand.ts";
 import { calibratedFor, rigOf } from "./rig.ts";
 import { chosenScenario } from "./scenario-files.ts";
@@ -52,7 +53,11 @@ async function open(signal: AbortSignal): Promise<void> {
     faults,
     signal,
   );
-  const fit = (): void => world.resize(innerWidth * devicePixelRatio, innerHeight * devicePixelRatio);
+  let pace = FULL_PACE;
+  const fit = (): void => {
+    const finely = devicePixelRatio * pace.scale;
+    world.resize(innerWidth * finely, innerHeight * finely);
+  };
   window.addEventListener("resize", fit, { signal });
   fit();
 
@@ -75,9 +80,14 @@ async function open(signal: AbortSignal): Promise<void> {
   const own = ownHand(observer, signal);
   const frameMs = 1000 / camera.framesPerSecond;
   let frame = 0;
+  let lastMs = performance.now();
   const render = (nowMs: number): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
+    const { scale } = pace;
+    pace = nextPace(pace, nowMs - lastMs);
+    lastMs = nowMs;
+    if (pace.scale !== scale) fit();
     const mine = own.state(nowMs);
     world.setHands(mine === undefined ? scripted(scenario, nowMs) : [mine]);
     projector.show(floor.picture(nowMs));

@@ -1,0 +1,44 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { truePalms } from "../room/support.ts";
+import { launchChromium } from "./support/chromium.ts";
+import { startHouse, type StartedHouse } from "./support/house.ts";
+import { isInPalm, lightOn, untilLight } from "./support/light.ts";
+import { watchRequests } from "./support/watch-requests.ts";
+
+let house: StartedHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+test("a message's light lands inside the true palm, in real time, and no request leaves the origin", async () => {
+  const [palm = []] = await truePalms(browser, house.origin, "still-adult-palm");
+  // Small, since the picture is drawn in software here.
+  const context = await browser.newContext({ viewport: { width: 480, height: 300 } });
+  const outside = watchRequests(context, house.origin);
+  const page = await context.newPage();
+  await page.goto(`${house.origin}/room/?fixture=still-adult-palm`);
+  await untilLight(page, palm, isInPalm, 90_000);
+  for (let look = 0; look < 3; look++) {
+    await page.waitForTimeout(1000);
+    expect((await lightOn(page, palm)).litPx === 0 || isInPalm(await lightOn(page, palm))).toBe(true);
+  }
+  expect(await page.locator("#credit").textContent()).toContain("written for this installation");
+  expect(outside).toEqual([]);
+  await context.close();
+});
+
+test("an unknown fixture is told, with the names of those that exist", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${house.origin}/room/?fixture=nowhere`);
+  await page.locator("#notices", { hasText: "still-adult-palm" }).waitFor();
+  await page.close();
+});
