@@ -26,8 +26,6 @@ export interface HandSeen {
   readonly landmarks: readonly CameraPx[];
   /** The same 21, as a shape. */
   readonly shape: readonly ShapeMm[];
-  /** The detector's confidence in the label it gives; the label itself is not used. */
-  readonly score: number;
 }
 
 /** What the detector found in one frame. */

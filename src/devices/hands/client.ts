@@ -106,12 +106,12 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
     switch (message.kind) {
       case "ready":
         ready = true;
-        failures = 0;
         listenFor(SILENCE_MS);
         events.ready(message.startMs);
         feed();
         return;
       case "sighting":
+        failures = 0;
         listenFor(SILENCE_MS);
         if (feeding?.signal.aborted === false) expectFrame();
         if (pending === undefined) events.seen(message);

@@ -28,6 +28,8 @@ export interface Report {
   /** Frames with a page's light that is not on an open palm. */
   readonly falseLight: number;
   readonly litFrames: number;
+  /** Pages lit at one time. */
+  readonly mostPages: number;
   /** The detected palm, before tracking, against the true one. */
   readonly sightOffsetMm: Spread;
 }
@@ -50,6 +52,7 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     firstLightMs: offered === undefined || lit === undefined ? undefined : lit.atMs - offered.atMs,
     falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
     litFrames: frames.filter((frame) => frame.pages.length > 0).length,
+    mostPages: Math.max(0, ...frames.map((frame) => frame.pages.length)),
     sightOffsetMm: spreadOf(frames.flatMap((frame) => frame.sightOffsetsMm)),
   };
 }

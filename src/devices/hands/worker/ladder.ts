@@ -55,6 +55,5 @@ function handsOf(result: HandLandmarkerResult, width: number, height: number): H
       y: p.y * MM_PER_M,
       z: p.z * MM_PER_M,
     })),
-    score: result.handedness[i]?.[0]?.score ?? 0,
   }));
 }

@@ -151,7 +151,7 @@ describe("what is no hand (seed 42)", () => {
     const point = fc.record({ x: number(-120, 120), y: number(-120, 120), z: number(-120, 120) });
     fc.assert(
       fc.property(fc.array(pixel, LANDMARKS), fc.array(point, LANDMARKS), (landmarks, shape) => {
-        const palm = palmOf(camera, { landmarks, shape, score: 0.5 }, SPAN_MM);
+        const palm = palmOf(camera, { landmarks, shape }, SPAN_MM);
         if (palm === undefined) return;
         const { centre, right, down, outline, tiltDeg, palmEvidence, openness } = palm;
         expect([norm(right), norm(down)].every((length) => Math.abs(length - 1) < 1e-9)).toBe(true);

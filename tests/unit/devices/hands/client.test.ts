@@ -150,7 +150,13 @@ describe("a worker that cannot start", () => {
       expect(FakeWorker.all).toHaveLength(i + 2);
     }
     expect(new Set(faults())).toEqual(new Set(["model-missing"]));
+    // Only one that has worked is worth trying again at once.
     FakeWorker.last.say(READY);
+    FakeWorker.last.say({
+      kind: "sighting",
+      sighting: { atMs: 1, hands: [] },
+      cost: { allowedHands: 1, readMs: 1, detectMs: 1 },
+    });
     FakeWorker.last.crash("later");
     vi.advanceTimersByTime(500);
     expect(FakeWorker.all).toHaveLength(pausesMs.length + 2);

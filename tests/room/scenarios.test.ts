@@ -1,0 +1,53 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../browser/support/chromium.ts";
+import { startHouse, type StartedHouse } from "../browser/support/house.ts";
+import { runScenario, scenarioFile } from "./support.ts";
+
+/** The bars of the closed loop, in simulated time: the real detector, so results hang on it and not on this machine's speed. */
+
+let house: StartedHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  house = await startHouse();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+
+const run = (name: string, frames: number) =>
+  runScenario(browser, house.origin, scenarioFile(name), { seed: 1, frames });
+
+test("a still adult palm is found, and its message lies in it", async () => {
+  const report = await run("still-adult-palm", 60);
+  expect(report.detectionRate).toBeGreaterThanOrEqual(0.98);
+  expect(report.offsetMm.median).toBeLessThanOrEqual(6);
+  expect(report.offsetMm.p95).toBeLessThanOrEqual(12);
+  expect(report.insidePalm).toBeGreaterThanOrEqual(0.95);
+  expect(report.firstLightMs).toBeLessThanOrEqual(500);
+  expect(report.falseLight).toBe(0);
+  expect(report.litFrames).toBeGreaterThan(30);
+});
+
+test.for(["back-of-hand", "fist", "empty"])("no page is lit for a scenario called %s", async (name) => {
+  const report = await run(name, 45);
+  expect(report.litFrames).toBe(0);
+  expect(report.falseLight).toBe(0);
+});
+
+test("two visitors are served at once", async () => {
+  const report = await run("two-hands", 60);
+  expect(report.detectionRate).toBeGreaterThanOrEqual(0.75);
+  expect(report.insidePalm).toBeGreaterThanOrEqual(0.95);
+  expect(report.mostPages).toBe(2);
+  expect(report.falseLight).toBe(0);
+});
+
+test("the same seed gives the same figures", async () => {
+  const [one, other] = [await run("still-child-palm", 20), await run("still-child-palm", 20)];
+  expect(other).toEqual(one);
+});
