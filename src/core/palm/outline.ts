@@ -12,15 +12,18 @@ export interface PalmPoints {
 
 /**
  * Flesh around the joints, as shares of the distance between the outer knuckles. That distance is about 0.73 of the hand's breadth
- * (adult means 84–90 mm of breadth over 62–66 mm between joint centres; Garrett 1971, Buchholz 1992), so each side has about 0.18 of it more.
+ * (adult means 84–90 mm of breadth over 62–66 mm between joint centres; Garrett 1971, Buchholz 1992), so each side has about 0.18 more.
+ * Palms are 0.56 of a hand's length and the detector's knuckles stand at 0.50 of it, so finger roots are 0.17 beyond them. A wrist is
+ * 60–64 mm broad, ±0.48: less here, where skin curves away from the light. Its landmark stands in the heel, just above the crease.
  */
 const FLESH = {
   side: 0.18,
-  fingerRoot: 0.2,
-  outerRoot: 0.12,
-  heel: 0.34,
-  heelUp: 0.04,
-  thenar: 0.12,
+  fingerRoot: 0.17,
+  outerRoot: 0.1,
+  heel: 0.4,
+  heelDown: 0.04,
+  thenar: 0.2,
+  hypothenar: 0.34,
 } as const;
 
 /**
@@ -41,9 +44,9 @@ export function outlineAround(points: PalmPoints): readonly PalmMm[] {
     by(middle, 0, FLESH.fingerRoot),
     by(ring, 0, FLESH.fingerRoot),
     by(little, -FLESH.side, FLESH.outerRoot),
-    by(mid(little, wrist), -FLESH.side - FLESH.thenar, 0),
-    by(wrist, -FLESH.heel, FLESH.heelUp),
-    by(wrist, FLESH.heel, FLESH.heelUp),
+    by(mid(little, wrist), -FLESH.hypothenar, 0),
+    by(wrist, -FLESH.heel, -FLESH.heelDown),
+    by(wrist, FLESH.heel, -FLESH.heelDown),
     by(thumbRoot, FLESH.thenar, 0),
     by(mid(mid(thumbRoot, index), index), FLESH.side, 0),
   ]);

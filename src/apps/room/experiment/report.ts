@@ -1,4 +1,5 @@
-import { spreadOf, type Spread } from "../../../core/measure/quantile.ts";
+import type { PalmMm } from "../../../core/geometry/spaces.ts";
+import { quantile, spreadOf, type Spread } from "../../../core/measure/quantile.ts";
 import type { PageMeasured } from "./measure.ts";
 
 /** What happened in one camera frame. */
@@ -10,8 +11,8 @@ export interface FrameMeasured {
   /** Some hand in the frame is an open palm. */
   readonly palmOffered: boolean;
   readonly pages: readonly PageMeasured[];
-  /** For each hand there, from the true palm's centre to where it was seen, along the palm, mm; the detector's own error. */
-  readonly sightOffsetsMm: readonly number[];
+  /** For each hand found, from the true palm's centre to where it was seen: the detector's own error, before tracking. */
+  readonly sights: readonly PalmMm[];
 }
 
 /** The figures of one scenario. Shares are of 1. */
@@ -32,12 +33,15 @@ export interface Report {
   readonly mostPages: number;
   /** The detected palm, before tracking, against the true one. */
   readonly sightOffsetMm: Spread;
+  /** Its median, to the reader's right and toward the wrist: what is alike in every frame is a bias, not noise. */
+  readonly sightBiasMm: { readonly right: number | undefined; readonly down: number | undefined };
 }
 
 export function reportOf(scenario: string, seed: number, frames: readonly FrameMeasured[]): Report {
   const pages = frames.flatMap((frame) => frame.pages);
   const onPalms = pages.filter((page) => page.isTrue);
   const there = sum(frames.map((frame) => frame.handsThere));
+  const sights = frames.flatMap((frame) => frame.sights);
   const samples = sum(onPalms.map((page) => page.samples));
   const offered = frames.find((frame) => frame.palmOffered);
   const lit = frames.find((frame) => frame.pages.some((page) => page.isTrue));
@@ -53,7 +57,17 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
     litFrames: frames.filter((frame) => frame.pages.length > 0).length,
     mostPages: Math.max(0, ...frames.map((frame) => frame.pages.length)),
-    sightOffsetMm: spreadOf(frames.flatMap((frame) => frame.sightOffsetsMm)),
+    sightOffsetMm: spreadOf(sights.map(({ x, y }) => Math.hypot(x, y))),
+    sightBiasMm: {
+      right: quantile(
+        sights.map(({ x }) => x),
+        0.5,
+      ),
+      down: quantile(
+        sights.map(({ y }) => y),
+        0.5,
+      ),
+    },
   };
 }
 

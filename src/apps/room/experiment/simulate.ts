@@ -1,5 +1,6 @@
 import type { Picture } from "../../../core/floor/picture.ts";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
+import type { PalmMm } from "../../../core/geometry/spaces.ts";
 import { dot, minus, norm } from "../../../core/geometry/vector.ts";
 import { palmOf } from "../../../core/palm/palm.ts";
 import type { Sighting } from "../../../core/palm/hand-seen.ts";
@@ -60,29 +61,29 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
     due.push({ atMs: nowMs + scenario.camera.latencyMs, sighting });
 
     const truths = world.truths();
-    const found = truths.map((truth) => sightOffset(stage, sighting, truth));
+    const sights = truths.flatMap((truth) => sightOf(stage, sighting, truth) ?? []);
     yield {
       atMs: nowMs,
       handsThere: truths.length,
-      handsFound: found.filter((offset) => offset !== undefined).length,
+      handsFound: sights.length,
       palmOffered: states.some((state) => state.shows === "palm" && state.openness > ASKS_FOR_LIGHT),
       pages: (lit?.pages ?? []).map((page) =>
         measurePage(page, truths, states, (pixels) => world.whereLightFalls(pixels)),
       ),
-      sightOffsetsMm: found.filter((offset) => offset !== undefined),
+      sights,
     };
   }
 }
 
-/** How far along the palm the nearest seen palm is from the true one; undefined when none is near. */
-function sightOffset(stage: Stage, sighting: Sighting, truth: HandTruth): number | undefined {
-  const offsets = sighting.hands.flatMap((hand) => {
+/** Where the nearest seen palm is from the true one's centre, on the palm; undefined when none is near. */
+function sightOf(stage: Stage, sighting: Sighting, truth: HandTruth): PalmMm | undefined {
+  const sights = sighting.hands.flatMap((hand) => {
     const palm = palmOf(stage.pair.camera, hand, stage.spanMm);
     if (palm === undefined) return [];
     // Compared at the true depth: depth has an error of its own, and a sight line has none.
     const k = truth.centreMm.z / palm.centre.z;
     const off = minus({ x: palm.centre.x * k, y: palm.centre.y * k, z: truth.centreMm.z }, truth.centreMm);
-    return norm(off) > FOUND_WITHIN_MM ? [] : [Math.hypot(dot(off, truth.right), dot(off, truth.down))];
+    return norm(off) > FOUND_WITHIN_MM ? [] : [{ x: dot(off, truth.right), y: dot(off, truth.down) }];
   });
-  return offsets.length === 0 ? undefined : Math.min(...offsets);
+  return sights.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0];
 }
