@@ -4,6 +4,7 @@ import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { openInstallation } from "../../installation/open.ts";
 import type { Scenario } from "../../schema/scenario.ts";
+import { gpuFence } from "./gpu-fence.ts";
 import { FULL_PACE, nextPace } from "./pace.ts";
 import { ownHand } from "./own-hand.ts";
 import { calibratedFor, rigOf } from "./rig.ts";
@@ -73,17 +74,20 @@ async function open(signal: AbortSignal): Promise<void> {
 
   const stream = webcam.captureStream(0);
   const track = stream.getVideoTracks()[0];
-  const picture = webcam.getContext("2d");
-  if (!(track instanceof CanvasCaptureMediaStreamTrack) || picture === null) return;
+  const webcamPicture = webcam.getContext("2d");
+  if (!(track instanceof CanvasCaptureMediaStreamTrack) || webcamPicture === null) return;
   hands.watch(track, signal);
 
   const own = ownHand(observer, signal);
   const frameMs = 1000 / camera.framesPerSecond;
+  const fence = gpuFence(observer);
   let frame = 0;
+  let picture = 0;
   let lastMs = performance.now();
   const render = (nowMs: number): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
+    if (!fence.isPassed()) return;
     const { scale } = pace;
     pace = nextPace(pace, nowMs - lastMs);
     lastMs = nowMs;
@@ -94,10 +98,11 @@ async function open(signal: AbortSignal): Promise<void> {
     world.setProjectorPicture(light);
     if (nowMs >= frame * frameMs) {
       frame = Math.floor(nowMs / frameMs) + 1;
-      world.drawWebcam(picture, frame);
+      world.drawWebcam(webcamPicture, frame);
       track.requestFrame();
     }
-    world.renderObserver();
+    if (picture++ % pace.every === 0) world.renderObserver();
+    fence.raise();
   };
   requestAnimationFrame(render);
 }

@@ -19,6 +19,7 @@ test("the picture is never finer than the window nor coarser than three tenths o
 test("a slow machine gets a coarse picture within a second or two, and a fine one again when it is quick", () => {
   const coarse = after(150, 12);
   expect(coarse.scale).toBe(0.3);
+  expect(after(150, 60).every).toBe(4);
   expect(after(16, 600, coarse).scale).toBe(1);
 });
 
