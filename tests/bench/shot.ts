@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { prepare } from "../../src/setup/prepare.ts";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
-import { pictureOf, scenarioFile } from "../room/support.ts";
+import { pictureOf, showFile } from "../room/support.ts";
 
 const usage = `npm run shot -- --out FILE.png [--scenario FILE.json] [--seed N] [--frames N]
 
@@ -13,7 +13,7 @@ Renders the room's observer view after the message has settled: headless, on any
 const { values } = parseArgs({
   options: {
     out: { type: "string" },
-    scenario: { type: "string", default: scenarioFile("portrait") },
+    scenario: { type: "string", default: showFile("portrait") },
     seed: { type: "string", default: "1" },
     /** Camera frames until the picture is taken: a second and a half, by when a message has settled. */
     frames: { type: "string", default: "45" },

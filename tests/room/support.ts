@@ -5,7 +5,8 @@ import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/main.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
 
-const SCENARIOS = join(import.meta.dirname, "../../src/apps/room/scenarios");
+const ROOM = join(import.meta.dirname, "../../src/apps/room");
+const SCENARIOS = join(ROOM, "scenarios");
 
 /** The project's own scenarios, in the order of their names. */
 export async function bundledScenarios(): Promise<string[]> {
@@ -14,6 +15,9 @@ export async function bundledScenarios(): Promise<string[]> {
 }
 
 export const scenarioFile = (name: string): string => join(SCENARIOS, `${name}.json`);
+
+/** What is made to be looked at rather than measured. */
+export const showFile = (name: string): string => join(ROOM, "shows", `${name}.json`);
 
 /** A fresh page with the room's instruments in it, closed afterwards. */
 export async function withExperiments<T>(

@@ -1,8 +1,11 @@
 import { PaumeError } from "../../core/error.ts";
 import { parseScenario, type Scenario } from "../../schema/scenario.ts";
 
-/** The scenarios that come with the room, by name. */
-const files = import.meta.glob<string>("./scenarios/*.json", { query: "?url", import: "default" });
+/** What comes with the room: experiments that are measured, and shows that are looked at. */
+const files = import.meta.glob<string>(["./scenarios/*.json", "./shows/*.json"], {
+  query: "?url",
+  import: "default",
+});
 
 const DEFAULT = "visits";
 
@@ -12,7 +15,7 @@ const DEFAULT = "visits";
  */
 export async function chosenScenario(search: string): Promise<Scenario> {
   const asked = new URLSearchParams(search).get("fixture") ?? DEFAULT;
-  const load = files[`./scenarios/${asked}.json`];
+  const load = files[`./scenarios/${asked}.json`] ?? files[`./shows/${asked}.json`];
   if (load === undefined)
     throw new PaumeError("scenario-invalid", `there is none called ${asked}; there are ${names()}`);
   const response = await fetch(await load());
