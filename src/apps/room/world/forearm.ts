@@ -13,22 +13,22 @@ export interface Forearm {
 const WRIST = new Vector3(0, -0.066, -0.0215);
 /** Rows of the sleeve from inside the cuff, around its hem, to the elbow: distance from the wrist, half width, half depth. */
 const ROWS: readonly (readonly [along: number, halfWidth: number, halfDepth: number])[] = [
-  [0.06, 0.0275, 0.021],
-  [0.032, 0.0305, 0.0235],
-  [0.0285, 0.0325, 0.0255],
-  [0.03, 0.0345, 0.0275],
-  [0.036, 0.0352, 0.0283],
-  [0.054, 0.0355, 0.0287],
-  [0.058, 0.0348, 0.028],
-  [0.062, 0.0362, 0.0292],
+  [0.066, 0.0285, 0.022],
+  [0.032, 0.0325, 0.0255],
+  [0.0288, 0.034, 0.027],
+  [0.0285, 0.0358, 0.0288],
+  [0.032, 0.0368, 0.0298],
+  [0.054, 0.0372, 0.0302],
+  [0.0575, 0.0366, 0.0296],
+  [0.061, 0.0376, 0.0306],
   ...Array.from({ length: 14 }, (_, i): readonly [number, number, number] => [
     0.075 + i * 0.022,
-    0.037 + i * 0.0013,
-    0.03 + i * 0.0014,
+    0.0385 + i * 0.0013,
+    0.0315 + i * 0.0014,
   ]),
 ];
 const AROUND = 40;
-const MOST_BEND_DEG = 18;
+const MOST_BEND_DEG = 12;
 /** Toward the visitor and a little down: elbows hang lower than hands. */
 const TO_VISITOR = new Vector3(0, -1, -0.22).normalize();
 const STRAIGHT = new Vector3(0, -1, 0);

@@ -19,11 +19,7 @@ export interface HandRig {
   joint(name: JointName): Object3D;
 }
 
-/** The asset's wrist is a slanted stub: what lies beyond STUB_FROM_M is drawn out, so that skin reaches into the cuff. */
-const STUB_FROM_M = 0.063;
-const STUB_TO_M = 0.105;
-
-/** Loads one hand of the generic WebXR profile, its joints still in the rest pose. */
+/** Loads one hand of the generic WebXR profile, as the asset poses it. */
 export async function loadHandRig(side: "left" | "right"): Promise<HandRig> {
   const gltf = await new GLTFLoader().loadAsync(side === "left" ? leftUrl : rightUrl);
   const root = new Group();
@@ -31,10 +27,6 @@ export async function loadHandRig(side: "left" | "right"): Promise<HandRig> {
   root.updateMatrixWorld(true);
   const rig = rigOf(side, root);
   joinBones(rig);
-  const position = rig.mesh.geometry.getAttribute("position");
-  for (let i = 0; i < position.count; i++) {
-    if (position.getY(i) > STUB_FROM_M) position.setY(i, STUB_TO_M);
-  }
   return rig;
 }
 

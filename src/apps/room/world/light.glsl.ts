@@ -43,10 +43,23 @@ export const LIGHT_GLSL = /* glsl */ `
     return sum / keyTaps;
   }
 
-  vec3 projectorReaches() {
+  /** The picture's light that has wandered a few millimetres through skin before it leaves. */
+  vec3 wandered(vec2 at, vec3 scatter) {
+    vec2 px = 1.0 / vec2(textureSize(projectorPicture, 0));
+    vec3 sum = vec3(0.0);
+    for (float i = 0.0; i < 20.0; i += 1.0) {
+      float radius = sqrt((i + 0.5) / 20.0) * 13.0;
+      float angle = i * 2.399963;
+      sum += textureLod(projectorPicture, at + radius * px * vec2(cos(angle), sin(angle)), 0.0).rgb;
+    }
+    return scatter * sum / 20.0;
+  }
+
+  vec3 projectorReaches(vec3 scatter) {
     vec3 at = vInProjector.xyz / vInProjector.w * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
     vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
+    if (closely && scatter.r > 0.0) picture += wandered(at.xy, scatter);
     // Nearly all of the picture is black: asking for its shadow would be the dearest part of a frame.
     return picture == vec3(0.0) ? picture : picture * step(at.z, textureLod(projectorDepth, at.xy, 0.0).r);
   }
@@ -79,7 +92,7 @@ export const LIGHT_GLSL = /* glsl */ `
 
     light += s.albedo * glowColour * (0.62 + 0.38 * s.normal.z);
 
-    vec3 picture = projectorReaches();
+    vec3 picture = projectorReaches(s.scatter);
     if (picture != vec3(0.0)) {
       vec3 toProjector = projectorPosition - place;
       float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);

@@ -1,4 +1,6 @@
-import { AgXToneMapping, MathUtils, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from "three";
+import { ACESFilmicToneMapping, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from "three";
+import { airOf } from "./air.ts";
+import type { Uniforms } from "./lit-material.ts";
 import { MM } from "./off-axis-camera.ts";
 
 /** Where the observer stands and looks, room mm. */
@@ -9,36 +11,34 @@ export interface ObserverPlace {
   readonly fovDeg: number;
 }
 
-/** What only people see: the light in the air. */
-export const AIR = 2;
-
 /** Over the visitor's shoulder, onto the palm. */
 export const OVER_THE_SHOULDER: ObserverPlace = {
-  eyeMm: [70, 440, 370],
-  targetMm: [0, 10, 860],
-  fovDeg: 30,
+  eyeMm: [16, 330, 330],
+  targetMm: [8, 5, 870],
+  fovDeg: 33,
 };
 
 export interface ObserverView {
   place(view: ObserverPlace): void;
   /** Into the renderer's canvas. */
   render(): void;
+  dispose(): void;
 }
 
-const inThree = ([x, y, z]: readonly [number, number, number]) => new Vector3(x, -y, -z).multiplyScalar(MM);
+const EXPOSURE = 1.5;
 
-export function observerView(renderer: WebGLRenderer, scene: Scene): ObserverView {
-  const camera = new PerspectiveCamera(30, 1, 0.03, 12);
+export function observerView(renderer: WebGLRenderer, scene: Scene, light: Uniforms): ObserverView {
+  const camera = new PerspectiveCamera(OVER_THE_SHOULDER.fovDeg, 1, 0.03, 12);
   camera.up.set(0, 0, 1);
-  camera.layers.enable(AIR);
+  const air = airOf(renderer, light);
   const place = (view: ObserverPlace) => {
     camera.position.copy(inThree(view.eyeMm));
     camera.lookAt(inThree(view.targetMm));
-    camera.fov = MathUtils.clamp(view.fovDeg, 5, 120);
+    camera.fov = view.fovDeg;
   };
   place(OVER_THE_SHOULDER);
-  renderer.toneMapping = AgXToneMapping;
-  renderer.toneMappingExposure = 1.6;
+  renderer.toneMapping = ACESFilmicToneMapping;
+  renderer.toneMappingExposure = EXPOSURE;
   return {
     place,
     render: () => {
@@ -49,6 +49,10 @@ export function observerView(renderer: WebGLRenderer, scene: Scene): ObserverVie
       camera.updateProjectionMatrix();
       renderer.clear();
       renderer.render(scene, camera);
+      air.render(camera);
     },
+    dispose: () => air.dispose(),
   };
 }
+
+const inThree = ([x, y, z]: readonly [number, number, number]) => new Vector3(x, -y, -z).multiplyScalar(MM);

@@ -1,4 +1,4 @@
-import { CatmullRomCurve3, Vector3, Vector4 } from "three";
+import { CanvasTexture, CatmullRomCurve3, Vector3 } from "three";
 
 /** A crease of the palm through points of a right hand's palm frame, mm of the asset, and how deep it is. */
 interface Crease {
@@ -80,16 +80,45 @@ const CREASES: readonly Crease[] = [
   },
 ];
 
-export const PALM_LINE_POINTS = 12;
-export const PALM_LINE_COUNT = CREASES.length;
+/** The drawing covers so much of the palm's plane, its middle at the palm's centre. */
+export const DRAWING_MM = 128;
+/** From a line's middle to where the drawing no longer knows of it. */
+export const REACH_MM = 4;
+const SIZE_PX = 512;
+const PIECES = 16;
+const RINGS = 32;
 
-/** Each crease as PALM_LINE_POINTS points: x, y in mm, its depth, tapering to both ends, and 1 where a new crease begins. */
-export const palmLines = (): Vector4[] =>
-  CREASES.flatMap(({ through, depth }) =>
-    new CatmullRomCurve3(through.map(([x, y]) => new Vector3(x, y)))
-      .getPoints(PALM_LINE_POINTS - 1)
-      .map(({ x, y }, i) => {
-        const taper = Math.min(1, (PALM_LINE_POINTS - 1 - i) / 4 + 0.15);
-        return new Vector4(x, y, depth * taper, i === 0 ? 1 : 0);
-      }),
-  );
+/**
+ * The creases as a picture: red is nearness, 1 on a line and 0 at REACH_MM from it; green the line's depth. Lines are
+ * stroked from wide to narrow, each channel keeping its greatest value. Depth tapers to a line's end.
+ */
+export function palmDrawing(): CanvasTexture {
+  const canvas = document.createElement("canvas");
+  canvas.width = SIZE_PX;
+  canvas.height = SIZE_PX;
+  const pen = canvas.getContext("2d");
+  if (pen === null) throw new TypeError("the browser gives no 2D canvas");
+  const pxPerMm = SIZE_PX / DRAWING_MM;
+  pen.fillRect(0, 0, SIZE_PX, SIZE_PX);
+  pen.setTransform(pxPerMm, 0, 0, -pxPerMm, SIZE_PX / 2, SIZE_PX / 2);
+  pen.globalCompositeOperation = "lighten";
+  pen.lineCap = "round";
+  for (const { through, depth } of CREASES) {
+    const points = new CatmullRomCurve3(through.map(([x, y]) => new Vector3(x, y))).getPoints(PIECES);
+    for (const [i, to] of points.entries()) {
+      const from = points[i - 1];
+      if (from === undefined) continue;
+      const green = Math.round(255 * depth * Math.min(1, (PIECES - i) / 5 + 0.15));
+      for (let ring = 0; ring < RINGS; ring++) {
+        const nearness = ring / (RINGS - 1);
+        pen.strokeStyle = `rgb(${Math.round(255 * nearness)} ${green} 0)`;
+        pen.lineWidth = 2 * REACH_MM * (1 - nearness) + 1 / pxPerMm;
+        pen.beginPath();
+        pen.moveTo(from.x, from.y);
+        pen.lineTo(to.x, to.y);
+        pen.stroke();
+      }
+    }
+  }
+  return new CanvasTexture(canvas);
+}

@@ -24,11 +24,16 @@ const SPOT_AIM = new Vector3(0, -0.02, -0.9);
 const SPOT = new Color().setRGB(1.08, 0.96, 0.8).multiplyScalar(0.82);
 const GLOW = new Color().setRGB(0.86, 0.98, 1.16).multiplyScalar(0.26);
 const SHADOW_MAP_PX = 1024;
+/** How often the spot's shadow is asked for at one place. */
+const WEBCAM_TAPS = 1;
+const OBSERVER_TAPS = 32;
 
 export interface RoomLight {
   readonly uniforms: Uniforms;
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
   handsMoved(): void;
+  /** For people: soft shadows and sheen, which the webcam does without. */
+  lookClosely(yes: boolean): void;
   /** To be called before the room is looked at; does only what has changed and matters. */
   castShadows(renderer: WebGLRenderer, scene: Scene): void;
   dispose(): void;
@@ -45,6 +50,8 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
   const picture = projectorPicture();
   const depthOnly = depthMaterial();
 
+  const keyTaps = { value: WEBCAM_TAPS };
+  const closely = { value: false };
   return {
     uniforms: {
       keyPosition: { value: SPOT_AT },
@@ -52,8 +59,8 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       keyColour: { value: SPOT.clone().multiplyScalar(light.ambient) },
       keyMatrix: { value: lensMatrix(spot) },
       keyDepth: { value: spotShadow.map.depthTexture },
-      keyTaps: { value: 1 },
-      closely: { value: false },
+      keyTaps,
+      closely,
       glowColour: { value: GLOW.clone().multiplyScalar(light.ambient) },
       projectorPosition: { value: lens.position },
       projectorMatrix: { value: lensMatrix(lens) },
@@ -62,6 +69,10 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       projectorWhite: { value: light.projector },
     },
     setPicture: picture.set,
+    lookClosely: (yes) => {
+      closely.value = yes;
+      keyTaps.value = yes ? OBSERVER_TAPS : WEBCAM_TAPS;
+    },
     handsMoved: () => {
       spotShadow.stale = true;
       projectorShadow.stale = true;

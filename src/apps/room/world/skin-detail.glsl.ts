@@ -1,28 +1,8 @@
 import { GLSL3 } from "three";
-import { PALM_LINE_COUNT, PALM_LINE_POINTS } from "./palm-lines.ts";
+import { CLOUDS_GLSL } from "./noise-volume.ts";
+import { DRAWING_MM, REACH_MM } from "./palm-lines.ts";
 
 const BONES = 14;
-const LINE_POINTS = PALM_LINE_COUNT * PALM_LINE_POINTS;
-
-const NOISE = /* glsl */ `
-  float hash(vec3 p) {
-    uvec3 cell = uvec3(ivec3(floor(p)));
-    uint h = (cell.x * 0x9e3779b1u) ^ (cell.y * 0x85ebca77u) ^ (cell.z * 0xc2b2ae3du);
-    h = (h ^ (h >> 15)) * 0x2c1b3c6du;
-    return float(h ^ (h >> 13)) / 4294967295.0;
-  }
-  float cloud(vec3 p) {
-    vec3 i = floor(p), f = fract(p);
-    f = f * f * (3.0 - 2.0 * f);
-    vec4 low = vec4(hash(i), hash(i + vec3(1, 0, 0)), hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)));
-    vec4 high = vec4(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)));
-    vec4 q = mix(low, high, f.z);
-    return mix(mix(q.x, q.y, f.x), mix(q.z, q.w, f.x), f.y);
-  }
-  float clouds(vec3 p) { return 0.55 * cloud(p) + 0.3 * cloud(p * 2.1 + 7.0) + 0.15 * cloud(p * 4.3 + 3.0); }
-  /** Thin winding lines, 1 on a line. */
-  float veins(vec3 p, float width) { return 1.0 - smoothstep(0.0, width, abs(clouds(p) - 0.5)); }
-`;
 
 /**
  * What a hand's skin shows, from the place at rest in a right hand's palm frame in mm. Written to two textures:
@@ -48,11 +28,14 @@ export const DETAIL_GLSL = {
     uniform vec3 boneAlong[${BONES}];
     uniform vec3 boneBack[${BONES}];
     uniform vec4 boneTrait[${BONES}];
-    uniform vec4 palmLine[${LINE_POINTS}];
-    ${NOISE}
+    uniform sampler2D palmDrawing;
+    ${CLOUDS_GLSL}
 
+    /** Thin lines along which a noise is middling: 1 on a line. */
+    float winding(float noise, float width) { return 1.0 - smoothstep(0.0, width, abs(noise - 0.5)); }
     float bell(float x, float width) { return exp(-x * x / (width * width)); }
 
+    const int MOST_SAYERS = 4;
     float lines, height, blood, palmar;
 
     /** A line so far away, in mm: a dark core in a soft valley. */
@@ -61,27 +44,17 @@ export const DETAIL_GLSL = {
       height -= depth * (0.20 * bell(away, 0.7) + 0.16 * bell(away, 2.4));
     }
 
-    void drawPalm(vec3 at) {
-      vec2 p = at.xy + 1.6 * (vec2(cloud(at * 0.16), cloud(at * 0.16 + 40.0)) - 0.5);
-      float away = 1e3, depth = 0.0;
-      for (int i = 1; i < ${LINE_POINTS}; i++) {
-        vec4 a = palmLine[i - 1], b = palmLine[i];
-        if (b.w > 0.5) continue;
-        vec2 ab = b.xy - a.xy;
-        float t = clamp(dot(p - a.xy, ab) / dot(ab, ab), 0.0, 1.0);
-        float d = length(p - a.xy - t * ab);
-        float here = mix(a.z, b.z, t);
-        if (d / here < away / max(depth, 0.01)) { away = d; depth = here; }
-      }
-      crease(away, depth * palmar);
+    void drawPalm(vec3 at, vec4 noise) {
+      vec2 drawn = textureLod(palmDrawing, (at.xy + 1.6 * (noise.xy - 0.5)) / ${DRAWING_MM}.0 + 0.5, 0.0).rg;
+      crease((1.0 - drawn.r) * ${REACH_MM}.0, drawn.g * palmar);
     }
 
-    void drawJoint(vec3 at, vec3 normal, vec3 along, vec3 back, vec4 trait, float on) {
+    void drawJoint(vec3 at, vec3 normal, vec3 along, vec3 back, vec4 trait, float on, vec4 noise) {
       vec3 side = cross(along, back);
       float s = dot(at, along), t = dot(at, side);
       float under = on * smoothstep(0.05, 0.5, -dot(normal, back));
       float over = on * smoothstep(0.0, 0.5, dot(normal, back));
-      float bow = s + 0.02 * t * t + 0.7 * (cloud(at * 0.5 + boneAt[0]) - 0.5);
+      float bow = s + 0.02 * t * t + 0.8 * (noise.z - 0.5);
 
       // Where fingers bend toward the palm: one crease at the last joint, two at the others, the root's farther along.
       if (trait.x < 0.5) {
@@ -94,7 +67,7 @@ export const DETAIL_GLSL = {
 
       // Loose, darker skin over each joint's back, in folds across it.
       float loose = over * bell(s + 1.0, trait.x < 0.5 ? 6.0 : trait.x < 1.5 ? 6.5 : 3.6) * bell(t, trait.z);
-      float folds = sin(2.3 * (s + 0.035 * t * t * sign(s)) + 3.0 * cloud(at * 0.35));
+      float folds = sin(2.3 * (s + 0.035 * t * t * sign(s)) + 3.0 * noise.w);
       float folded = trait.x < 0.5 ? 0.15 : 1.0;
       lines = max(lines, loose * folded * (0.24 + 0.34 * smoothstep(0.2, 0.95, folds)));
       height -= loose * folded * 0.14 * folds;
@@ -117,46 +90,66 @@ export const DETAIL_GLSL = {
       height += 0.1 * plate - 0.12 * rim;
     }
 
+    /** How far a bone rules over a place, from 0 to 1. Fingers do not rule over the thumb. */
+    float say(vec3 at, vec3 along, vec4 trait, float onThumb) {
+      float s = dot(at, along);
+      float beside = length(at - s * along);
+      float within = step(-10.0, s) * step(s, trait.y + 4.0) * max(trait.w, step(onThumb, 0.5));
+      return within * smoothstep(trait.z + 4.5, trait.z + 2.5, beside);
+    }
+
     void main() {
       vec3 normal = normalize(vNormalAt);
       lines = 0.0; height = 0.5; blood = 0.5;
       nail = vec4(0.0, 0.0, 0.0, 1.0);
 
+      vec4 broad = clouds(vAt * 0.13);
+      vec4 middling = clouds(vAt * 0.42);
+      vec4 fine = clouds(vAt * 0.97);
+      vec4 finest = clouds(vAt * 2.9);
+
       // The thumb is turned: its own bones say where its palmar side is.
       vec3 thumb = vAt - boneAt[12];
       float onThumb = smoothstep(17.0, 12.0, length(thumb - clamp(dot(thumb, boneAlong[12]), 0.0, 60.0) * boneAlong[12]));
       vec3 outwards = normalize(mix(vec3(0.0, 0.0, 1.0), -boneBack[12], onThumb));
-      float facing = dot(normal, outwards) + 0.16 * (clouds(vAt * 0.3) - 0.5);
+      float facing = dot(normal, outwards) + 0.16 * (middling.x - 0.5);
       palmar = smoothstep(-0.28, 0.22, facing) * mix(0.35, 1.0, smoothstep(-62.0, -48.0, vAt.y));
       float dorsal = 1.0 - palmar;
 
-      drawPalm(vAt);
+      drawPalm(vAt, middling);
+      // First who has a say here, then only those are drawn: joints are dear, and so are arrays indexed by a variable.
+      int sayers[MOST_SAYERS];
+      float says[MOST_SAYERS];
+      int count = 0;
+      float on;
+      #pragma unroll_loop_start
       for (int i = 0; i < ${BONES}; i++) {
+        on = say(vAt - boneAt[i], boneAlong[i], boneTrait[i], onThumb);
+        if (on > 0.0 && count < MOST_SAYERS) { sayers[count] = UNROLLED_LOOP_INDEX; says[count++] = on; }
+      }
+      #pragma unroll_loop_end
+      for (int k = 0; k < count; k++) {
+        int i = sayers[k];
         vec3 at = vAt - boneAt[i];
-        vec4 trait = boneTrait[i];
-        float s = dot(at, boneAlong[i]);
-        float beside = length(at - s * boneAlong[i]);
-        float on = smoothstep(trait.z + 4.5, trait.z + 2.5, beside) * step(-10.0, s) * step(s, trait.y + 4.0);
-        if (trait.w < 0.5 && onThumb > 0.5) on = 0.0;
-        if (on == 0.0) continue;
-        drawJoint(at, normal, boneAlong[i], boneBack[i], trait, on);
-        if (trait.x > 1.5) {
-          drawNail(at, normal, boneAlong[i], boneBack[i], trait, on);
-          blood += 0.22 * on * palmar * smoothstep(0.3, 0.8, s / trait.y);
+        drawJoint(at, normal, boneAlong[i], boneBack[i], boneTrait[i], says[k], fine);
+        if (boneTrait[i].x > 1.5) {
+          drawNail(at, normal, boneAlong[i], boneBack[i], boneTrait[i], says[k]);
+          blood += 0.22 * says[k] * palmar * smoothstep(0.3, 0.8, dot(at, boneAlong[i]) / boneTrait[i].y);
         }
       }
 
       // Pads redden, the hollow of the palm stays paler; the back shows veins and pores.
-      blood += 0.5 * (clouds(vAt * 0.11) - 0.5) + 0.25 * (clouds(vAt * 0.5 + 9.0) - 0.5);
+      blood += 0.5 * (broad.x - 0.5) + 0.25 * (middling.y - 0.5);
       blood += 0.14 * palmar * smoothstep(10.0, 34.0, length(vAt.xy - vec2(-4.0, -2.0))) - 0.06 * palmar;
-      float ridges = veins(vAt * vec3(0.42, 0.20, 0.42) + 3.0, 0.035) + 0.7 * veins(vAt * 0.33 + 21.0, 0.03);
+      float ridges = winding(0.64 * middling.z + 0.36 * fine.x, 0.035) + 0.7 * winding(0.6 * middling.w + 0.4 * fine.y, 0.03);
       lines = max(lines, 0.16 * palmar * ridges);
       height -= 0.05 * palmar * ridges;
-      float vein = dorsal * veins(vAt * vec3(0.075, 0.03, 0.05) + 11.0, 0.05) * smoothstep(50.0, 20.0, vAt.y);
+      vec4 stretched = clouds(vAt * vec3(0.075, 0.03, 0.05) + 11.0);
+      float vein = dorsal * winding(0.7 * stretched.x + 0.3 * broad.y, 0.05) * smoothstep(50.0, 20.0, vAt.y);
       blood -= 0.28 * vein;
       height += 0.12 * vein;
-      lines = max(lines, 0.05 * vein + 0.07 * dorsal * veins(vAt * 0.9, 0.1));
-      height += 0.10 * (clouds(vAt * 1.3) - 0.5) * smoothstep(-75.0, -60.0, vAt.y);
+      lines = max(lines, 0.05 * vein + 0.07 * dorsal * winding(0.6 * fine.z + 0.4 * finest.z, 0.1));
+      height += (0.05 * (fine.w - 0.5) + 0.03 * (finest.x - 0.5)) * smoothstep(-75.0, -60.0, vAt.y);
       skin = vec4(palmar, clamp(lines, 0.0, 1.0), clamp(blood, 0.0, 1.0), clamp(height, 0.0, 1.0));
     }
   `,

@@ -15,7 +15,7 @@ import {
 } from "three";
 import { FINGERS, type HandRig, type JointName } from "./hand-rig.ts";
 import type { Uniforms } from "./lit-material.ts";
-import { palmLines } from "./palm-lines.ts";
+import { palmDrawing } from "./palm-lines.ts";
 import type { PalmShape } from "./palm-shape.ts";
 import { DETAIL_GLSL, SPILL_GLSL } from "./skin-detail.glsl.ts";
 
@@ -28,7 +28,12 @@ export interface SkinDetail {
 const SIZE_PX = 1024;
 
 /** Draws creases, nails, wrinkles and mottling once, so that a frame only looks them up, and smaller copies blur none away. */
-export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: PalmShape): SkinDetail {
+export function drawSkinDetail(
+  renderer: WebGLRenderer,
+  rig: HandRig,
+  palm: PalmShape,
+  noise: Uniforms,
+): SkinDetail {
   const target = new WebGLRenderTarget(SIZE_PX, SIZE_PX, {
     count: 2,
     generateMipmaps: true,
@@ -38,6 +43,7 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
   });
   const toHand = canonical(rig, palm);
   const bones = bonesOf(rig, toHand);
+  const lines = palmDrawing();
   const material = new ShaderMaterial({
     side: DoubleSide,
     depthTest: false,
@@ -48,7 +54,8 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
       boneAlong: { value: bones.map((bone) => bone.along) },
       boneBack: { value: bones.map((bone) => bone.back) },
       boneTrait: { value: bones.map((bone) => bone.trait) },
-      palmLine: { value: palmLines() },
+      palmDrawing: { value: lines },
+      ...noise,
     },
     ...DETAIL_GLSL,
   });
@@ -69,6 +76,7 @@ export function drawSkinDetail(renderer: WebGLRenderer, rig: HandRig, palm: Palm
   spillOverSeams(renderer, inPlace, target, camera);
   renderer.setRenderTarget(null);
   inPlace.dispose();
+  lines.dispose();
   material.dispose();
   const [skinDetail, nailDetail] = target.textures;
   return {

@@ -7,7 +7,9 @@ import { type Hand, handOf } from "./hand.ts";
 import { copyHandRig, loadHandRig } from "./hand-rig.ts";
 import { type HandTruth, truthOf } from "./hand-truth.ts";
 import { type LightHit, lightHits } from "./light-hits.ts";
+import { noiseVolume } from "./noise-volume.ts";
 import { type ObserverPlace, observerView } from "./observer-view.ts";
+import { mouldOpenHand } from "./mould.ts";
 import { measurePalm } from "./palm-shape.ts";
 import type { HandState } from "./pose.ts";
 import { roomLight } from "./room-light.ts";
@@ -53,17 +55,20 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const { canvas, pair } = options;
   const renderer = rendererOn(canvas);
   const scene = new Scene();
+  const volume = noiseVolume();
+  const noise = { noiseVolume: { value: volume } };
   const light = roomLight(pair, options.light);
-  scene.add(gallery(light.uniforms));
+  scene.add(gallery(light.uniforms, noise));
   const webcam = webcamView(renderer, scene, pair.camera, options.noiseSigma);
-  const observer = observerView(renderer, scene);
+  const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);
 
   const moulds = await Promise.all(
     (["left", "right"] as const).map(async (side) => {
       const rig = await loadHandRig(side);
+      mouldOpenHand(rig);
       const palm = measurePalm(rig);
-      return { side, rig, palm, detail: drawSkinDetail(renderer, rig, palm) };
+      return { side, rig, palm, detail: drawSkinDetail(renderer, rig, palm, noise) };
     }),
   );
   const cast = (side: HandState["side"]): Hand => {
@@ -102,7 +107,9 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     },
     renderObserver: () => {
       light.castShadows(renderer, scene);
+      light.lookClosely(true);
       observer.render();
+      light.lookClosely(false);
     },
     observe: (place) => observer.place(place),
     resize: (widthPx, heightPx) => {
@@ -117,8 +124,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       ),
     dispose: () => {
       webcam.dispose();
+      observer.dispose();
       hits.dispose();
       light.dispose();
+      volume.dispose();
       for (const { detail } of moulds) detail.dispose();
       renderer.dispose();
     },
