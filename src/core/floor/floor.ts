@@ -52,6 +52,8 @@ export interface Floor {
 
 /** Nobody has been seen for this long before the invitation comes back. */
 const EMPTY_MS = 700;
+/** A floor that sees nothing for this long invites nobody: a hand held out there would wait in vain. */
+const BLIND_MS = 3000;
 /** An invitation lies flat in the camera's view, fingers away from the visitor. */
 const FLAT = { right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } } as const;
 
@@ -105,7 +107,8 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       const lit = new Set(visitors.all.map((visitor) => visitor.shown?.palm));
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
       const isEmpty = visitors.all.length === 0 && nowMs - lastSeenMs > EMPTY_MS;
-      invitation = rampLight(invitation, isEmpty, INVITATION_RAMP, nowMs);
+      const isWatched = nowMs - lookedAtMs <= BLIND_MS;
+      invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);
       return { pages, invitation: { mapping: invitationMapping, level } };
     },

@@ -1,67 +1,78 @@
 import type { DrawnPage } from "./page-canvas.ts";
 
-interface Bone {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly widthMm: number;
-}
-
-/** A left hand's skeleton, palm mm: metacarpals that fill the palm, then the fingers and the thumb. */
-const HAND: readonly Bone[] = [
-  { from: [-20, 22], to: [-24, -34], widthMm: 34 },
-  { from: [0, 26], to: [-4, -38], widthMm: 36 },
-  { from: [14, 24], to: [20, -32], widthMm: 34 },
-  { from: [-29, -36], to: [-36, -96], widthMm: 17 },
-  { from: [-9, -42], to: [-12, -112], widthMm: 18 },
-  { from: [11, -40], to: [13, -104], widthMm: 17 },
-  { from: [30, -30], to: [37, -82], widthMm: 15 },
-  { from: [-20, 18], to: [-52, -16], widthMm: 24 },
-  { from: [-50, -12], to: [-66, -42], widthMm: 19 },
-];
-const BOUNDS_MM = { left: -90, right: 70, top: -135, bottom: 65 } as const;
-const LINE_MM = 1.4;
-const GLOW_MM = 2.5;
+/**
+ * The contour of an open left hand, palm mm, drawn by eye: from the wrist up the thumb's side, over the five finger tips, down to the wrist.
+ * The line curves near these points, not through them.
+ */
+const CONTOUR = `
+  -26 66, -27 46, -36 26, -50 8, -62 -12, -74 -34, -83 -52, -82 -64, -72 -64,
+  -64 -50, -54 -34, -44 -22, -36 -24, -35 -44, -39 -70, -44 -96, -45 -112, -36 -117,
+  -28 -110, -26 -90, -21 -64, -18 -46, -14 -46, -15 -68, -16 -98, -17 -120, -9 -130,
+  1 -124, 3 -104, 3 -76, 3 -48, 8 -45, 11 -66, 16 -94, 19 -114, 28 -121,
+  34 -111, 32 -92, 27 -64, 24 -42, 29 -40, 36 -56, 44 -76, 52 -93, 62 -92,
+  62 -78, 54 -54, 46 -30, 44 -6, 43 18, 36 42, 28 56, 27 66`
+  .split(",")
+  .map((point) => {
+    const [x = 0, y = 0] = point.trim().split(" ").map(Number);
+    return { x, y };
+  });
+const BOUNDS_MM = { left: -95, right: 75, top: -140, bottom: 70 } as const;
+/** Toward the wrist the line fades: a hand ends nowhere. */
+const FADE_MM = { from: 20, to: 64 } as const;
+const LINE_MM = 1.3;
+const GLOW_MM = 3;
 
 /** The faint outline of an open hand: the only invitation, and it needs no words. */
 export function drawInvitation(pxPerMm: number): DrawnPage {
+  const { left, right, top, bottom } = BOUNDS_MM;
   const canvas = new OffscreenCanvas(
-    Math.ceil((BOUNDS_MM.right - BOUNDS_MM.left) * pxPerMm),
-    Math.ceil((BOUNDS_MM.bottom - BOUNDS_MM.top) * pxPerMm),
+    Math.ceil((right - left) * pxPerMm),
+    Math.ceil((bottom - top) * pxPerMm),
   );
-  const originPx = { x: -BOUNDS_MM.left * pxPerMm, y: -BOUNDS_MM.top * pxPerMm };
-  const line = outlineOf(canvas, originPx, pxPerMm);
   const context = canvas.getContext("2d");
   if (context !== null) {
-    context.filter = `blur(${GLOW_MM * pxPerMm}px)`;
-    context.globalAlpha = 0.6;
-    context.drawImage(line, 0, 0);
-    context.filter = `blur(${0.2 * pxPerMm}px)`;
-    context.globalAlpha = 1;
-    context.drawImage(line, 0, 0);
+    context.scale(pxPerMm, pxPerMm);
+    context.translate(-left, -top);
+    context.strokeStyle = "white";
+    context.lineCap = "round";
+    stroke(context, 2 * LINE_MM, 0.5, `blur(${GLOW_MM * pxPerMm}px)`);
+    stroke(context, LINE_MM, 1, "none");
+    fadeOut(context);
   }
-  return { canvas, originPx, pxPerMm };
+  return { canvas, originPx: { x: -left * pxPerMm, y: -top * pxPerMm }, pxPerMm };
 }
 
-/** The hand drawn thick, with the same hand, a little thinner, cut out: what is left is its outline. */
-function outlineOf(size: OffscreenCanvas, originPx: DrawnPage["originPx"], pxPerMm: number): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(size.width, size.height);
-  const context = canvas.getContext("2d");
-  if (context === null) return canvas;
-  context.translate(originPx.x, originPx.y);
-  context.scale(pxPerMm, pxPerMm);
-  context.lineCap = "round";
-  context.strokeStyle = "white";
-  const stroke = (growMm: number): void => {
-    for (const { from, to, widthMm } of HAND) {
-      context.lineWidth = widthMm + growMm;
-      context.beginPath();
-      context.moveTo(...from);
-      context.lineTo(...to);
-      context.stroke();
-    }
-  };
-  stroke(LINE_MM);
+/** A quadratic spline: each point bends the line between the middles of its two sides. */
+function stroke(
+  context: OffscreenCanvasRenderingContext2D,
+  widthMm: number,
+  alpha: number,
+  filter: string,
+): void {
+  context.lineWidth = widthMm;
+  context.globalAlpha = alpha;
+  context.filter = filter;
+  context.beginPath();
+  for (const [i, point] of CONTOUR.entries()) {
+    const next = CONTOUR[i + 1] ?? point;
+    if (i === 0) context.moveTo(point.x, point.y);
+    else context.quadraticCurveTo(point.x, point.y, (point.x + next.x) / 2, (point.y + next.y) / 2);
+  }
+  context.stroke();
+  context.filter = "none";
+  context.globalAlpha = 1;
+}
+
+function fadeOut(context: OffscreenCanvasRenderingContext2D): void {
+  const fade = context.createLinearGradient(0, FADE_MM.from, 0, FADE_MM.to);
+  fade.addColorStop(0, "transparent");
+  fade.addColorStop(1, "black");
   context.globalCompositeOperation = "destination-out";
-  stroke(-LINE_MM);
-  return canvas;
+  context.fillStyle = fade;
+  context.fillRect(
+    BOUNDS_MM.left,
+    BOUNDS_MM.top,
+    BOUNDS_MM.right - BOUNDS_MM.left,
+    BOUNDS_MM.bottom - BOUNDS_MM.top,
+  );
 }

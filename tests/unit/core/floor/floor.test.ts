@@ -179,6 +179,14 @@ describe("the invitation (seed 82)", () => {
     );
   });
 
+  it("goes out when the camera gives no more frames, and does not show before the first", () => {
+    const { floor } = openStage();
+    expect(floor.picture(5000).invitation.level).toBe(0);
+    expect(invitationAfter(perform(floor, [nobody], 9000, 6000))).toBeGreaterThan(0.1);
+    floor.picture(12_100);
+    expect(floor.picture(12_300).invitation.level).toBe(0);
+  });
+
   it("comes up over an empty floor, and again after the last visitor", () => {
     const { floor } = openStage();
     expect(invitationAfter(perform(floor, [nobody], 3000))).toBeGreaterThan(0.1);
