@@ -4,7 +4,7 @@ import { areaCentroid } from "./polygon.ts";
 import { skinOf, type RestSkin } from "./rest-skin.ts";
 
 /**
- * The true palm, defined once on the mesh of the open hand (mould.ts).
+ * The true palm, defined once on the mesh of the open hand (open-hand.ts).
  *
  * Axes: toward the fingers is from the wrist joint to the middle knuckle; across is from the little to the index
  * knuckle; the palm faces the cross product, and across is made perpendicular.

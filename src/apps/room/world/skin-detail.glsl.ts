@@ -117,17 +117,14 @@ export const DETAIL_GLSL = {
       float dorsal = 1.0 - palmar;
 
       drawPalm(vAt, middling);
-      // First who has a say here, then only those are drawn: joints are dear, and so are arrays indexed by a variable.
+      // First who has a say here, then only those are drawn: joints are dear.
       int sayers[MOST_SAYERS];
       float says[MOST_SAYERS];
       int count = 0;
-      float on;
-      #pragma unroll_loop_start
       for (int i = 0; i < ${BONES}; i++) {
-        on = say(vAt - boneAt[i], boneAlong[i], boneTrait[i], onThumb);
-        if (on > 0.0 && count < MOST_SAYERS) { sayers[count] = UNROLLED_LOOP_INDEX; says[count++] = on; }
+        float on = say(vAt - boneAt[i], boneAlong[i], boneTrait[i], onThumb);
+        if (on > 0.0 && count < MOST_SAYERS) { sayers[count] = i; says[count++] = on; }
       }
-      #pragma unroll_loop_end
       for (int k = 0; k < count; k++) {
         int i = sayers[k];
         vec3 at = vAt - boneAt[i];

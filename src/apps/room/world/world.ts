@@ -3,17 +3,14 @@ import { PaumeError } from "../../../core/error.ts";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import { gallery } from "./gallery.ts";
-import { type Hand, handOf } from "./hand.ts";
-import { copyHandRig, loadHandRig } from "./hand-rig.ts";
+import type { Hand } from "./hand.ts";
+import { handMould } from "./hand-mould.ts";
 import { type HandTruth, truthOf } from "./hand-truth.ts";
 import { type LightHit, lightHits } from "./light-hits.ts";
 import { noiseVolume } from "./noise-volume.ts";
 import { type ObserverPlace, observerView } from "./observer-view.ts";
-import { mouldOpenHand } from "./mould.ts";
-import { measurePalm } from "./palm-shape.ts";
 import type { HandState } from "./pose.ts";
 import { roomLight } from "./room-light.ts";
-import { drawSkinDetail } from "./skin-detail.ts";
 import { webcamView } from "./webcam-view.ts";
 
 /** A museum room with a camera, a projector and hands. It has no clock: what is set is what is seen. */
@@ -63,18 +60,13 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);
 
-  const moulds = await Promise.all(
-    (["left", "right"] as const).map(async (side) => {
-      const rig = await loadHandRig(side);
-      mouldOpenHand(rig);
-      const palm = measurePalm(rig);
-      return { side, rig, palm, detail: drawSkinDetail(renderer, rig, palm, noise) };
-    }),
-  );
+  const [left, right] = await Promise.all([
+    handMould("left", renderer, light.uniforms, noise),
+    handMould("right", renderer, light.uniforms, noise),
+  ]);
+  const moulds = { left, right };
   const cast = (side: HandState["side"]): Hand => {
-    const mould = moulds.find((one) => one.side === side);
-    if (mould === undefined) throw new RangeError(`no hand has the side "${side}"`);
-    const hand = handOf(copyHandRig(mould.rig), mould.palm, light.uniforms, mould.detail.uniforms);
+    const hand = moulds[side].cast();
     scene.add(hand.root);
     return hand;
   };
@@ -128,7 +120,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       hits.dispose();
       light.dispose();
       volume.dispose();
-      for (const { detail } of moulds) detail.dispose();
+      left.dispose();
+      right.dispose();
       renderer.dispose();
     },
   };

@@ -1,7 +1,6 @@
 import { Vector3 } from "three";
 import { openHand } from "./grip.ts";
 import type { HandRig } from "./hand-rig.ts";
-import { refined } from "./refine.ts";
 
 /**
  * The asset's wrist is a slanted stub. What lies beyond STUB_FROM_M is drawn out to STUB_TO_M and narrowed, so that skin
@@ -13,13 +12,12 @@ const STUB_NARROWING = 0.88;
 /** A normal is skinned as the way between two points so far apart. */
 const NORMAL_STEP_M = 1e-3;
 
-/** Makes the asset the open hand that everything else is measured on: a longer wrist, an open pose, a finer mesh. */
-export function mouldOpenHand(rig: HandRig): void {
+/** Makes the asset the open hand that everything else is measured on: a longer wrist and an open pose. */
+export function settleOpenHand(rig: HandRig): void {
   lengthenWrist(rig);
   openHand(rig);
   rig.root.updateMatrixWorld(true);
   keepPose(rig);
-  rig.mesh.geometry = refined(rig.mesh.geometry);
 }
 
 function lengthenWrist(rig: HandRig): void {
