@@ -28,7 +28,7 @@ export interface Air {
 /** The beam is soft: it is gathered in a picture so many times smaller than the canvas, from a picture of this size. */
 const COARSENESS = 4;
 const SMALL_PX = [160, 100] as const;
-const DUST = 1.3;
+const DUST = 2.4;
 
 export function airOf(renderer: WebGLRenderer, light: Uniforms): Air {
   const small = new WebGLRenderTarget(...SMALL_PX, { type: HalfFloatType, depthBuffer: false });
@@ -139,7 +139,12 @@ const GATHER = /* glsl */ `
 const LAY = /* glsl */ `
   uniform sampler2D beam;
   void main() {
-    vec3 dust = ${DUST.toFixed(3)} * vec3(1.0, 0.97, 0.9) * texture(beam, at).rgb;
+    vec3 sum = vec3(0.0);
+    for (int i = 0; i < 16; i++) {
+      vec2 aside = vec2(i % 4, i / 4) - 1.5;
+      sum += texture(beam, at + 1.1 * aside / vec2(textureSize(beam, 0))).rgb;
+    }
+    vec3 dust = ${DUST.toFixed(3)} * vec3(1.0, 0.97, 0.9) * sum / 16.0;
     vec2 aside = (at - vec2(0.5, 0.52)) * vec2(1.25, 1.1);
     float falloff = 1.0 - 0.62 * smoothstep(0.18, 0.78, length(aside));
     colour = vec4(dust, falloff);

@@ -21,10 +21,10 @@ const ROWS: readonly (readonly [along: number, halfWidth: number, halfDepth: num
   [0.054, 0.0372, 0.0302],
   [0.0575, 0.0366, 0.0296],
   [0.061, 0.0376, 0.0306],
-  ...Array.from({ length: 14 }, (_, i): readonly [number, number, number] => [
+  ...Array.from({ length: 26 }, (_, i): readonly [number, number, number] => [
     0.075 + i * 0.022,
-    0.0385 + i * 0.0013,
-    0.0315 + i * 0.0014,
+    0.0385 + i * 0.0009,
+    0.0315 + i * 0.001,
   ]),
 ];
 const AROUND = 40;

@@ -24,9 +24,9 @@ const FINGER_HABITS: Readonly<Record<Finger, { relaxed: number; openSpread: numb
 };
 
 const JOINT_BENDS: ReadonlyMap<JointName, JointBends> = new Map<JointName, JointBends>([
-  ["thumb-metacarpal", { open: { flex: 0, spread: 13 }, fist: { flex: 32, spread: -32, twist: -35 } }],
-  ["thumb-phalanx-proximal", { open: { flex: 4 }, fist: { flex: 45 } }],
-  ["thumb-phalanx-distal", { open: { flex: 8 }, fist: { flex: 55 } }],
+  ["thumb-metacarpal", { open: { flex: 0, spread: 13 }, fist: { flex: 26, spread: -49, twist: -35 } }],
+  ["thumb-phalanx-proximal", { open: { flex: 4 }, fist: { flex: 40 } }],
+  ["thumb-phalanx-distal", { open: { flex: 8 }, fist: { flex: 50 } }],
   ...FINGERS.flatMap((finger): [JointName, JointBends][] => {
     const { relaxed, openSpread, fistSpread } = FINGER_HABITS[finger];
     return [

@@ -13,9 +13,9 @@ export interface ObserverPlace {
 
 /** Over the visitor's shoulder, onto the palm. */
 export const OVER_THE_SHOULDER: ObserverPlace = {
-  eyeMm: [16, 330, 330],
-  targetMm: [8, 5, 870],
-  fovDeg: 33,
+  eyeMm: [0, 320, 345],
+  targetMm: [0, -4, 870],
+  fovDeg: 30,
 };
 
 export interface ObserverView {

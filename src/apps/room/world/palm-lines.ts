@@ -82,15 +82,17 @@ const CREASES: readonly Crease[] = [
 
 /** The drawing covers so much of the palm's plane, its middle at the palm's centre. */
 export const DRAWING_MM = 128;
-/** From a line's middle to where the drawing no longer knows of it. */
-export const REACH_MM = 4;
+/** A crease is a dark core in a soft valley: how far from its middle, in mm, each falls to 1/e. */
+export const CORE_MM = 0.62;
+export const VALLEY_MM = 2.1;
 const SIZE_PX = 512;
 const PIECES = 16;
-const RINGS = 32;
+const RINGS = 24;
+const REACH_MM = 2 * VALLEY_MM;
 
 /**
- * The creases as a picture: red is nearness, 1 on a line and 0 at REACH_MM from it; green the line's depth. Lines are
- * stroked from wide to narrow, each channel keeping its greatest value. Depth tapers to a line's end.
+ * The creases as a picture: red is their cores, green their valleys, as deep as the crease is there. Each piece of a line is
+ * stroked from wide to narrow, and each channel keeps its greatest value. Creases taper to their end.
  */
 export function palmDrawing(): CanvasTexture {
   const canvas = document.createElement("canvas");
@@ -108,11 +110,12 @@ export function palmDrawing(): CanvasTexture {
     for (const [i, to] of points.entries()) {
       const from = points[i - 1];
       if (from === undefined) continue;
-      const green = Math.round(255 * depth * Math.min(1, (PIECES - i) / 5 + 0.15));
+      const here = depth * Math.min(1, (PIECES - i) / 5 + 0.15);
       for (let ring = 0; ring < RINGS; ring++) {
-        const nearness = ring / (RINGS - 1);
-        pen.strokeStyle = `rgb(${Math.round(255 * nearness)} ${green} 0)`;
-        pen.lineWidth = 2 * REACH_MM * (1 - nearness) + 1 / pxPerMm;
+        const away = REACH_MM * (1 - ring / (RINGS - 1)) ** 2;
+        const channel = (width: number) => Math.round(255 * here * Math.exp(-((away / width) ** 2)));
+        pen.strokeStyle = `rgb(${channel(CORE_MM)} ${channel(VALLEY_MM)} 0)`;
+        pen.lineWidth = 2 * away + 1 / pxPerMm;
         pen.beginPath();
         pen.moveTo(from.x, from.y);
         pen.lineTo(to.x, to.y);

@@ -1,6 +1,6 @@
 import { GLSL3 } from "three";
 import { CLOUDS_GLSL } from "./noise-volume.ts";
-import { DRAWING_MM, REACH_MM } from "./palm-lines.ts";
+import { CORE_MM, DRAWING_MM, VALLEY_MM } from "./palm-lines.ts";
 
 const BONES = 14;
 
@@ -38,15 +38,18 @@ export const DETAIL_GLSL = {
     const int MOST_SAYERS = 4;
     float lines, height, blood, palmar;
 
-    /** A line so far away, in mm: a dark core in a soft valley. */
-    void crease(float away, float depth) {
-      lines = max(lines, depth * (0.95 * bell(away, 0.62) + 0.32 * bell(away, 1.9)));
-      height -= depth * (0.20 * bell(away, 0.7) + 0.16 * bell(away, 2.4));
+    void crease(float core, float valley) {
+      lines = max(lines, 0.95 * core + 0.3 * valley);
+      height -= 0.2 * core + 0.16 * valley;
+    }
+    void crease(float away, float depth, float on) {
+      crease(on * depth * bell(away, float(${CORE_MM})), on * depth * bell(away, float(${VALLEY_MM})));
     }
 
     void drawPalm(vec3 at, vec4 noise) {
-      vec2 drawn = textureLod(palmDrawing, (at.xy + 1.6 * (noise.xy - 0.5)) / ${DRAWING_MM}.0 + 0.5, 0.0).rg;
-      crease((1.0 - drawn.r) * ${REACH_MM}.0, drawn.g * palmar);
+      vec2 shift = 3.0 * (noise.zw - 0.5);
+      vec2 drawn = palmar * textureLod(palmDrawing, (at.xy + shift) / ${DRAWING_MM}.0 + 0.5, 0.0).rg;
+      crease(drawn.r, drawn.g);
     }
 
     void drawJoint(vec3 at, vec3 normal, vec3 along, vec3 back, vec4 trait, float on, vec4 noise) {
@@ -58,11 +61,11 @@ export const DETAIL_GLSL = {
 
       // Where fingers bend toward the palm: one crease at the last joint, two at the others, the root's farther along.
       if (trait.x < 0.5) {
-        crease(bow - 0.47 * trait.y, 0.85 * under);
-        crease(bow - 0.47 * trait.y - 3.2, 0.4 * under);
+        crease(bow - 0.47 * trait.y, 0.85, under);
+        crease(bow - 0.47 * trait.y - 3.2, 0.4, under);
       } else {
-        crease(bow + 0.6, 0.85 * under);
-        if (trait.x < 1.5) crease(bow - 2.4, 0.5 * under);
+        crease(bow + 0.6, 0.85, under);
+        if (trait.x < 1.5) crease(bow - 2.4, 0.5, under);
       }
 
       // Loose, darker skin over each joint's back, in folds across it.
@@ -113,10 +116,10 @@ export const DETAIL_GLSL = {
       float onThumb = smoothstep(17.0, 12.0, length(thumb - clamp(dot(thumb, boneAlong[12]), 0.0, 60.0) * boneAlong[12]));
       vec3 outwards = normalize(mix(vec3(0.0, 0.0, 1.0), -boneBack[12], onThumb));
       float facing = dot(normal, outwards) + 0.16 * (middling.x - 0.5);
-      palmar = smoothstep(-0.28, 0.22, facing) * mix(0.35, 1.0, smoothstep(-62.0, -48.0, vAt.y));
+      palmar = smoothstep(-0.36, 0.30, facing) * mix(0.35, 1.0, smoothstep(-62.0, -48.0, vAt.y));
       float dorsal = 1.0 - palmar;
 
-      drawPalm(vAt, middling);
+      drawPalm(vAt, broad);
       // First who has a say here, then only those are drawn: joints are dear.
       int sayers[MOST_SAYERS];
       float says[MOST_SAYERS];
@@ -128,7 +131,7 @@ export const DETAIL_GLSL = {
       for (int k = 0; k < count; k++) {
         int i = sayers[k];
         vec3 at = vAt - boneAt[i];
-        drawJoint(at, normal, boneAlong[i], boneBack[i], boneTrait[i], says[k], fine);
+        drawJoint(at, normal, boneAlong[i], boneBack[i], boneTrait[i], says[k], middling);
         if (boneTrait[i].x > 1.5) {
           drawNail(at, normal, boneAlong[i], boneBack[i], boneTrait[i], says[k]);
           blood += 0.22 * says[k] * palmar * smoothstep(0.3, 0.8, dot(at, boneAlong[i]) / boneTrait[i].y);
@@ -144,7 +147,7 @@ export const DETAIL_GLSL = {
       vec4 stretched = clouds(vAt * vec3(0.075, 0.03, 0.05) + 11.0);
       float vein = dorsal * winding(0.7 * stretched.x + 0.3 * broad.y, 0.05) * smoothstep(50.0, 20.0, vAt.y);
       blood -= 0.28 * vein;
-      height += 0.12 * vein;
+      height += 0.07 * vein;
       lines = max(lines, 0.05 * vein + 0.07 * dorsal * winding(0.6 * fine.z + 0.4 * finest.z, 0.1));
       height += (0.05 * (fine.w - 0.5) + 0.03 * (finest.x - 0.5)) * smoothstep(-75.0, -60.0, vAt.y);
       skin = vec4(palmar, clamp(lines, 0.0, 1.0), clamp(blood, 0.0, 1.0), clamp(height, 0.0, 1.0));

@@ -29,8 +29,8 @@ export function skinTone(monkTone: number): SkinTone {
   const palm = back.clone().lerp(BARE, 0.4 + 0.14 * depth);
   const crease = palm
     .clone()
-    .lerp(back.clone().lerp(BLOOD, 0.65 * (1 - depth)), 0.75)
-    .multiplyScalar(0.62);
+    .lerp(back.clone().lerp(BLOOD, 0.65 * (1 - depth)), 0.6)
+    .multiplyScalar(0.68);
   const nail = back.clone().lerp(NAIL_BED, 0.62 - 0.1 * depth);
   return { back, palm, crease, nail };
 }
