@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spreadOf } from "../../src/core/measure/quantile.ts";
 import type { StartCost } from "../../src/apps/room/experiment/start-cost.ts";
-import { openProfile } from "../browser/support/chromium.ts";
+import { launchChromium, openProfile } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
 import { scenarioFile, withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
@@ -13,7 +13,7 @@ const ROUNDS = 5;
 /** From the beginning of loading to the first landmarks: cold with an empty browser profile, warm with one that has been here. */
 export async function benchStart({ say }: BenchOptions): Promise<unknown> {
   const house = await startHouse();
-  const scenario = await readFile(scenarioFile("still-adult-palm"), "utf8");
+  const frame = await frameWithHand(house.origin);
   const cold: StartCost[] = [];
   const warm: StartCost[] = [];
   try {
@@ -23,7 +23,7 @@ export async function benchStart({ say }: BenchOptions): Promise<unknown> {
         const context = await openProfile(profile);
         costs.push(
           await withExperiments(context, house.origin, (page) =>
-            page.evaluate((given) => globalThis.measureStart(given), scenario),
+            page.evaluate((given) => globalThis.measureStart(given), frame),
           ),
         );
         await context.close();
@@ -35,6 +35,19 @@ export async function benchStart({ say }: BenchOptions): Promise<unknown> {
   } finally {
     await house.close();
   }
+}
+
+/** @returns JPEG, base64. */
+async function frameWithHand(origin: string): Promise<string> {
+  const scenario = await readFile(scenarioFile("still-adult-palm"), "utf8");
+  const browser = await launchChromium();
+  const { frames } = await withExperiments(browser, origin, (page) =>
+    page.evaluate((given) => globalThis.recordClip(given, 1), scenario),
+  );
+  await browser.close();
+  const [frame] = frames;
+  if (frame === undefined) throw new Error("the room rendered no frame");
+  return frame;
 }
 
 function summary(costs: readonly StartCost[]): unknown {

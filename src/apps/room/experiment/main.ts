@@ -6,7 +6,6 @@ import type { Installation } from "../../../schema/installation.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { calibratedFor, rigOf } from "../rig.ts";
 import { createWorld } from "../world/world.ts";
-import { handStateAt } from "../world/pose.ts";
 import { renderClip, type Clip } from "./clip.ts";
 import { detectorCost, type DetectorCost, type DetectorCostOptions } from "./detector-cost.ts";
 import { startCost, type StartCost } from "./start-cost.ts";
@@ -26,27 +25,14 @@ declare global {
   var experiment: (options: ExperimentOptions) => Promise<Report>;
   var measureDetector: (options: DetectorCostOptions) => Promise<DetectorCost[]>;
   var recordClip: (scenario: string, frames: number) => Promise<Clip>;
-  var measureStart: (scenario: string) => Promise<StartCost>;
+  var measureStart: (jpegBase64: string) => Promise<StartCost>;
 }
 
 globalThis.measureDetector = (options) => detectorCost(byId("observer", HTMLCanvasElement), options);
 
 globalThis.recordClip = (json, frames) => renderClip(byId("observer", HTMLCanvasElement), json, frames);
 
-globalThis.measureStart = async (json) => {
-  const scenario = parseScenario(json);
-  return startCost(await fetchInstallation(), async () => {
-    const world = await createWorld({
-      canvas: byId("observer", HTMLCanvasElement),
-      pair: rigOf(scenario),
-      light: scenario.light,
-      noiseSigma: scenario.camera.noiseSigma,
-    });
-    world.setHands(scenario.hands.map((hand) => handStateAt(hand, 0)));
-    const { data, width, height } = world.renderWebcam(1);
-    return { data: data.buffer, width, height };
-  });
-};
+globalThis.measureStart = async (jpegBase64) => startCost(await fetchInstallation(), jpegBase64);
 
 globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
   const scenario = parseScenario(json);

@@ -10,16 +10,16 @@ export interface StartCost {
   readonly workerStartMs: number;
 }
 
-/** Starts a detector and shows it a hand. @param frame renders a frame with a hand in it; it is ready before the detector is. */
-export function startCost({ hands: wish }: Installation, frame: () => Promise<Pixels>): Promise<StartCost> {
-  const rendered = frame();
+/** Starts a detector and shows it a hand. @param jpegBase64 a frame with a hand in it. */
+export function startCost({ hands: wish }: Installation, jpegBase64: string): Promise<StartCost> {
+  const frame = decode(jpegBase64);
   return new Promise((resolve, reject) => {
     const hands = startHands(
       { model: wish.model, search: wish },
       {
         ready: (workerStartMs) => {
           const detectorReadyMs = performance.now();
-          rendered
+          frame
             .then((pixels) => hands.look(pixels, 0))
             .then(({ sighting }) => {
               hands.stop();
@@ -34,4 +34,14 @@ export function startCost({ hands: wish }: Installation, frame: () => Promise<Pi
       },
     );
   });
+}
+
+async function decode(jpegBase64: string): Promise<Pixels> {
+  const bytes = Uint8Array.from(atob(jpegBase64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes], { type: "image/jpeg" }));
+  const { width, height } = image;
+  const context = new OffscreenCanvas(width, height).getContext("2d");
+  if (context === null) throw new Error("this browser has no 2D canvas");
+  context.drawImage(image, 0, 0);
+  return { data: context.getImageData(0, 0, width, height).data.buffer, width, height };
 }
