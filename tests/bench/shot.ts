@@ -6,7 +6,7 @@ import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
 import { pictureOf, showFile } from "../room/support.ts";
 
-const usage = `npm run shot -- --out FILE.png [--scenario FILE.json] [--seed N] [--frames N]
+const usage = `npm run shot -- --out FILE.png|FILE.jpg [--scenario FILE.json] [--seed N] [--frames N]
 
 Renders the room's observer view after the message has settled: headless, on any machine with Chromium.`;
 
@@ -30,7 +30,11 @@ if (values.help || values.out === undefined) {
   const browser = await launchChromium();
   try {
     const options = { seed: Number(values.seed), frames: Number(values.frames) };
-    await writeFile(values.out, await pictureOf(browser, house.origin, values.scenario, options));
+    const type = /\.jpe?g$/i.test(values.out) ? "jpeg" : "png";
+    await writeFile(
+      values.out,
+      await pictureOf(browser, house.origin, values.scenario, { ...options, type }),
+    );
     console.log(resolve(values.out));
   } finally {
     await browser.close();

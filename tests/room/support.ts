@@ -54,18 +54,18 @@ export async function runScenario(
   }
 }
 
-/** The observer's view at the end of a scenario. @returns PNG, 1600 × 1000. */
+/** The observer's view at the end of a scenario, 1600 × 1000. */
 export async function pictureOf(
   browser: Browser,
   origin: string,
   file: string,
-  options: Omit<ExperimentOptions, "scenario">,
+  { type, ...options }: Omit<ExperimentOptions, "scenario"> & { readonly type: "png" | "jpeg" },
 ): Promise<Buffer> {
   const scenario = await readFile(file, "utf8");
   return withExperiments(browser, origin, async (page) => {
     await page.setViewportSize({ width: 1600, height: 1000 });
     await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
-    return page.locator("#observer").screenshot();
+    return page.locator("#observer").screenshot({ type });
   });
 }
 
