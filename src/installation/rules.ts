@@ -8,7 +8,7 @@ export function floorRules({ calibration, hands, light, typesetting }: Installat
   const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
   return {
     pair: calibration,
-    spanMm: hands.spanMm,
+    size: { spanMm: hands.spanMm, farthestMm: hands.farthestMm },
     track: {
       noiseMm: hands.noiseMm,
       opensAt: hands.opensAt,

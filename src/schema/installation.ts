@@ -58,6 +58,8 @@ const Hands = z
     missMs: z.number().min(0).max(5000).default(400),
     /** Wrist to knuckles, mean over the four fingers: an adult's, since one camera cannot see size. */
     spanMm: z.number().min(40).max(130).default(92),
+    /** No palm is farther from the lens: the table's distance less what a hand is thick. A hand that seems to be is smaller. */
+    farthestMm: z.number().min(300).max(5000).default(1000),
     /** Standard deviation of a palm's measured place. */
     noiseMm: z.number().min(0.2).max(20).default(3),
     /** Openness that begins and ends an offer; 1 is four straight fingers. */

@@ -3,7 +3,7 @@ import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
-import { palmOf } from "../palm/palm.ts";
+import { palmOf, type SizeAssumed } from "../palm/palm.ts";
 import { foresee, freezeFacing, type Track, type TrackRules } from "../tracking/track.ts";
 import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
@@ -24,8 +24,7 @@ import type { Picture } from "./picture.ts";
 /** What an installation decides for its floor. */
 export interface FloorRules {
   readonly pair: PinholePair;
-  /** See `palmSpan`. */
-  readonly spanMm: number;
+  readonly size: SizeAssumed;
   readonly track: TrackRules;
   readonly typeset: TypesetRules;
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
@@ -94,7 +93,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
 
   return {
     sawHands(sighting) {
-      const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.spanMm) ?? []);
+      const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.size) ?? []);
       tracks = follow(tracks, palms, rules.track, sighting.atMs);
       lookedAtMs = sighting.atMs;
       if (palms.length > 0) lastSeenMs = sighting.atMs;

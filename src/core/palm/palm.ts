@@ -25,12 +25,23 @@ export interface Palm {
   readonly openness: number;
 }
 
+/** What is assumed of a hand, since one camera cannot tell a small hand from a far one. */
+export interface SizeAssumed {
+  /** From wrist to knuckles (see `palmSpan`): an adult's. */
+  readonly spanMm: number;
+  /** No palm is farther from the lens than the table: a hand that seems to be is a smaller one, a child's. */
+  readonly farthestMm: number;
+}
+
 /**
- * From landmarks to a palm. Depth follows from the hand's assumed size, since one camera cannot know it.
- * @param spanMm the assumed distance from wrist to knuckles (see `palmSpan`).
+ * From landmarks to a palm. Depth follows from the hand's assumed size.
  * @returns undefined when the landmarks make no hand: all on one point, or behind the lens.
  */
-export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | undefined {
+export function palmOf(
+  camera: Pinhole,
+  hand: HandSeen,
+  { spanMm, farthestMm }: SizeAssumed,
+): Palm | undefined {
   const span = palmSpan(hand.shape);
   if (!(span > 0)) return undefined;
   const shape = hand.shape.map((p) => times(p, spanMm / span));
@@ -72,12 +83,15 @@ export function palmOf(camera: Pinhole, hand: HandSeen, spanMm: number): Palm | 
   const outline = outlineAround(points);
   const middleOfPalm = centroid(outline);
   const centre = add(wrist, add(times(right, middleOfPalm.x), times(down, middleOfPalm.y)));
+  if (!(centre.z > 0)) return undefined;
   const facing = dot(inwards, unit(centre));
+  // Nearer and smaller alike, a hand looks the same.
+  const nearer = Math.min(1, farthestMm / centre.z);
   return {
-    centre,
+    centre: times(centre, nearer),
     right,
     down,
-    outline: outline.map((p) => ({ x: p.x - middleOfPalm.x, y: p.y - middleOfPalm.y })),
+    outline: outline.map((p) => ({ x: nearer * (p.x - middleOfPalm.x), y: nearer * (p.y - middleOfPalm.y) })),
     thumb: points.index.x < points.little.x ? "left" : "right",
     tiltDeg: (Math.acos(Math.min(1, Math.max(-1, facing))) * 180) / Math.PI,
     palmEvidence: palmEvidence(shape, times(inwards, -1), spanMm),

@@ -19,14 +19,14 @@ describe("an installation's rules for its floor", () => {
       rightToLeftCharactersPerSecond: 7,
       minimumMs: 6000,
     };
-    const hands = { spanMm: 88, noiseMm: 2, opensAt: 0.7, closesAt: 0.4, maxTiltDeg: 45 };
+    const hands = { spanMm: 88, farthestMm: 950, noiseMm: 2, opensAt: 0.7, closesAt: 0.4, maxTiltDeg: 45 };
     const light = { latencyMs: 75, invitation: 0.2, invitationMm: [10, -20, 950] };
     const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
-    const { spanMm, ...track } = hands;
+    const { spanMm, farthestMm, ...track } = hands;
     const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
     expect(rules).toEqual({
       pair: RIG,
-      spanMm,
+      size: { spanMm, farthestMm },
       track,
       typeset: {
         ...defaultTypesetRules,

@@ -50,7 +50,7 @@ globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
 
   const count = wanted ?? Math.round((scenario.durationMs * scenario.camera.framesPerSecond) / 1000);
   const frames: FrameMeasured[] = [];
-  const stage = { scenario, pair, world, installed, light, spanMm: installation.hands.spanMm };
+  const stage = { scenario, pair, world, installed, light, size: installation.hands };
   for await (const frame of simulate(stage, seed, count)) frames.push(frame);
   world.renderObserver();
   life.abort();

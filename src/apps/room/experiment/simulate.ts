@@ -2,7 +2,7 @@ import type { Picture } from "../../../core/floor/picture.ts";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { PalmMm } from "../../../core/geometry/spaces.ts";
 import { dot, minus, norm } from "../../../core/geometry/vector.ts";
-import { palmOf } from "../../../core/palm/palm.ts";
+import { palmOf, type SizeAssumed } from "../../../core/palm/palm.ts";
 import type { Sighting } from "../../../core/palm/hand-seen.ts";
 import type { OpenInstallation } from "../../../installation/open.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
@@ -20,7 +20,7 @@ export interface Stage {
   readonly installed: OpenInstallation;
   /** The projector's pixels. */
   readonly light: HTMLCanvasElement;
-  readonly spanMm: number;
+  readonly size: SizeAssumed;
 }
 
 /** The picture is decided this often; the projector shows the newest that has had its latency. */
@@ -78,7 +78,7 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
 /** Where the nearest seen palm is from the true one's centre, on the palm; undefined when none is near. */
 function sightOf(stage: Stage, sighting: Sighting, truth: HandTruth): PalmMm | undefined {
   const sights = sighting.hands.flatMap((hand) => {
-    const palm = palmOf(stage.pair.camera, hand, stage.spanMm);
+    const palm = palmOf(stage.pair.camera, hand, stage.size);
     if (palm === undefined) return [];
     // Compared at the true depth: depth has an error of its own, and a sight line has none.
     const k = truth.centreMm.z / palm.centre.z;

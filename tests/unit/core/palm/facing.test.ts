@@ -10,7 +10,10 @@ const SPAN_MM = palmSpan(handShape("right"));
 const held = heldWithin(30);
 
 function evidence(of: Side, where: Held, closed = 0, guess = 1): number {
-  const palm = palmOf(RIG.camera, seenBy(RIG.camera, handShape(of, closed), where, guess), SPAN_MM);
+  const palm = palmOf(RIG.camera, seenBy(RIG.camera, handShape(of, closed), where, guess), {
+    spanMm: SPAN_MM,
+    farthestMm: Infinity,
+  });
   return palm?.palmEvidence ?? NaN;
 }
 

@@ -12,7 +12,7 @@ const SPAN_MM = palmSpan(handShape("right"));
 
 function outlineOf(side: Side): readonly PalmMm[] {
   const hand = seenBy(RIG.camera, handShape(side), { at: { x: 0, y: 0, z: 900 } });
-  return palmOf(RIG.camera, hand, SPAN_MM)?.outline ?? [];
+  return palmOf(RIG.camera, hand, { spanMm: SPAN_MM, farthestMm: Infinity })?.outline ?? [];
 }
 
 /** Twice the signed area: positive when it runs clockwise on a picture whose y points down. */

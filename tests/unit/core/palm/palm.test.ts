@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import { add, cross, dot, minus, norm, times, type Vec3 } from "../../../../src/core/geometry/vector.ts";
 import { palmSpan } from "../../../../src/core/palm/depth.ts";
-import { palmOf, type Palm } from "../../../../src/core/palm/palm.ts";
+import { palmOf, type Palm, type SizeAssumed } from "../../../../src/core/palm/palm.ts";
 import { heldWithin, number, side } from "../../../fixtures/arbitraries.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { handShape, inRoom, seenBy, turned, type Held, type Side } from "../../../fixtures/template-hand.ts";
 
 const { camera } = RIG;
 const SPAN_MM = palmSpan(handShape("right"));
+const SIZE: SizeAssumed = { spanMm: SPAN_MM, farthestMm: Infinity };
 const guess = number(0.6, 1.5);
 
 /** Anywhere in the picture, at any roll, tilted by at most 50°. */
@@ -19,7 +20,7 @@ const held = heldWithin(35).filter((where) => {
 });
 
 function palmAt(of: Side, where: Held, guessed = 1, spanMm = SPAN_MM): Palm {
-  const palm = palmOf(camera, seenBy(camera, handShape(of), where, guessed), spanMm);
+  const palm = palmOf(camera, seenBy(camera, handShape(of), where, guessed), { ...SIZE, spanMm });
   if (palm === undefined) throw new Error("no palm in a perfect hand");
   return palm;
 }
@@ -29,6 +30,24 @@ const LANDMARKS = { minLength: 21, maxLength: 21 };
 const apart = (a: Vec3, b: Vec3): number => norm(minus(a, b));
 
 describe("a palm from a perfect hand (seed 41)", () => {
+  it("is never beyond the table: a hand that seems to be is smaller, and looks the same", () => {
+    fc.assert(
+      fc.property(side, held, number(500, 1200), (of, where, farthestMm) => {
+        const seen = seenBy(camera, handShape(of), where);
+        const far = palmOf(camera, seen, SIZE);
+        const palm = palmOf(camera, seen, { ...SIZE, farthestMm });
+        if (far === undefined || palm === undefined) throw new Error("no palm in a perfect hand");
+        expect(palm.centre.z).toBeLessThanOrEqual(farthestMm + 1e-6);
+        const nearer = palm.centre.z / far.centre.z;
+        expect(apart(palm.centre, times(far.centre, nearer))).toBeLessThan(1e-6);
+        for (const [i, p] of palm.outline.entries())
+          expect(p.x).toBeCloseTo((far.outline[i]?.x ?? NaN) * nearer, 6);
+        if (far.centre.z <= farthestMm) expect(palm).toEqual(far);
+      }),
+      { seed: 41 },
+    );
+  });
+
   it("moves with the hand as one rigid body, whatever size the detector guessed", () => {
     fc.assert(
       fc.property(side, held, guess, (of, where, guessed) => {
@@ -140,10 +159,10 @@ describe("what is no hand (seed 42)", () => {
     const one = seen.landmarks.map(() => ({ x: 300, y: 200 }));
     const none = seen.landmarks.map(() => ({ x: NaN, y: 200 }));
     const mirrored = seen.landmarks.map((p) => ({ x: 640 - p.x, y: 480 - p.y }));
-    expect(palmOf(camera, { ...seen, landmarks: one }, SPAN_MM)).toBeUndefined();
-    expect(palmOf(camera, { ...seen, landmarks: none }, SPAN_MM)).toBeUndefined();
-    expect(palmOf(camera, { ...seen, landmarks: mirrored }, SPAN_MM)).toBeUndefined();
-    expect(palmOf(camera, { ...seen, shape: seen.shape.map(() => nowhere) }, SPAN_MM)).toBeUndefined();
+    expect(palmOf(camera, { ...seen, landmarks: one }, SIZE)).toBeUndefined();
+    expect(palmOf(camera, { ...seen, landmarks: none }, SIZE)).toBeUndefined();
+    expect(palmOf(camera, { ...seen, landmarks: mirrored }, SIZE)).toBeUndefined();
+    expect(palmOf(camera, { ...seen, shape: seen.shape.map(() => nowhere) }, SIZE)).toBeUndefined();
   });
 
   it("gives either no palm or a finite one, whatever the detector dreams up", () => {
@@ -151,7 +170,7 @@ describe("what is no hand (seed 42)", () => {
     const point = fc.record({ x: number(-120, 120), y: number(-120, 120), z: number(-120, 120) });
     fc.assert(
       fc.property(fc.array(pixel, LANDMARKS), fc.array(point, LANDMARKS), (landmarks, shape) => {
-        const palm = palmOf(camera, { landmarks, shape }, SPAN_MM);
+        const palm = palmOf(camera, { landmarks, shape }, SIZE);
         if (palm === undefined) return;
         const { centre, right, down, outline, tiltDeg, palmEvidence, openness } = palm;
         expect([norm(right), norm(down)].every((length) => Math.abs(length - 1) < 1e-9)).toBe(true);
