@@ -6,33 +6,28 @@ import { imageModelMetadata } from "./model-metadata.ts";
 import { type Network, networks } from "./networks.ts";
 import { withMetadata } from "./with-metadata.ts";
 
+/** What a bundle is assembled from; `handModelSha256` says what must come out. */
 export interface Bundle {
   readonly palm: Network;
   readonly landmarks: Network;
-  /** Of the assembled `.task` file. */
-  readonly sha256: string;
 }
 
 export const bundles: Readonly<Record<HandModelName, Bundle>> = {
   "lite-palm-full-landmarks": {
     palm: networks.litePalm,
     landmarks: networks.fullLandmarks,
-    sha256: "faa3ce7e8b6dde72645ad05e598af904907af73a44a384e50976d971e84c5617",
   },
   full: {
     palm: networks.fullPalm,
     landmarks: networks.fullLandmarks,
-    sha256: "1296c34544666b57354488a2d91956f39f57dbdbf877559c01af2e2298281877",
   },
   lite: {
     palm: networks.litePalm,
     landmarks: networks.liteLandmarks,
-    sha256: "fb6588c3ef8db8874cea191850a02a69b08da00a7c0c7c86659f198961124de3",
   },
   "full-palm-lite-landmarks": {
     palm: networks.fullPalm,
     landmarks: networks.liteLandmarks,
-    sha256: "c8f5b08e8347017e5c49ddb986a050ea1865ed95086a6df730cc481518624432",
   },
 };
 

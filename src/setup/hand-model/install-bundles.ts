@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { HandModelName } from "../../schema/hand-model.ts";
+import { handModelSha256, type HandModelName } from "../../schema/hand-model.ts";
 import { sha256 } from "../sha256.ts";
 import { assembleBundle, bundles, verify } from "./bundles.ts";
 import { readNetwork } from "./networks.ts";
@@ -39,11 +39,11 @@ export async function installBundles(
   for (const name of names) {
     const bundle = bundles[name];
     const file = join(modelsFolder, `${name}.task`);
-    if (await isThere(file, bundle.sha256)) continue;
+    if (await isThere(file, handModelSha256[name])) continue;
     const palm = await readNetwork(packageFolder, bundle.palm);
     const landmarks = await readNetwork(packageFolder, bundle.landmarks);
     const task = assembleBundle(bundle, palm, landmarks);
-    verify(`${name}.task`, task, bundle.sha256);
+    verify(`${name}.task`, task, handModelSha256[name]);
     await writeWhole(file, task);
     written.push(name);
   }
