@@ -26,7 +26,7 @@ export function gallery(light: Uniforms, noise: Uniforms): Group {
 const PLINTH = /* glsl */ `
   ${CLOUDS_GLSL}
   Surface surfaceAt() {
-    float grain = clouds(vRoom * vec3(26.0, 420.0, 0.0)).x * 0.6 + clouds(vRoom * vec3(9.0, 90.0, 0.0)).x * 0.4;
+    float grain = dot(clouds(vRoom * vec3(17.0, 260.0, 0.0)), vec4(0.6, 0.4, 0.0, 0.0));
     Surface s;
     s.albedo = vec3(0.021, 0.0195, 0.018) * (0.7 + 0.6 * grain);
     s.normal = normalize(vNormalRoom);

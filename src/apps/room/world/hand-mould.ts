@@ -22,21 +22,18 @@ export async function handMould(
   const rig = await loadHandRig(side);
   settleOpenHand(rig);
   const palm = measurePalm(rig);
+  const rounder = refined(rig.mesh.geometry);
   // Drawing takes a software renderer seconds: it waits for the first hand of this side.
   let detail: SkinDetail | undefined;
-  const firstDetail = () => {
-    const drawn = drawSkinDetail(renderer, rig, palm, noise);
-    rig.mesh.geometry = refined(rig.mesh.geometry);
-    return drawn;
-  };
   return {
     cast: () => {
-      detail ??= firstDetail();
-      return handOf(copyHandRig(rig), palm, light, detail.uniforms);
+      detail ??= drawSkinDetail(renderer, rig, palm, noise);
+      return handOf(copyHandRig(rig), rounder, palm, light, detail.uniforms);
     },
     dispose: () => {
       detail?.dispose();
       rig.mesh.geometry.dispose();
+      rounder.dispose();
     },
   };
 }

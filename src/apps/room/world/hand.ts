@@ -1,12 +1,21 @@
-import { Euler, Group, MathUtils, type Matrix4, Quaternion, Vector3 } from "three";
+import {
+  type BufferGeometry,
+  Euler,
+  Group,
+  MathUtils,
+  type Matrix4,
+  Quaternion,
+  SkinnedMesh,
+  Vector3,
+} from "three";
 import { forearm } from "./forearm.ts";
 import { gripOf } from "./grip.ts";
 import type { HandRig } from "./hand-rig.ts";
+import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
 import { MM } from "./off-axis-camera.ts";
 import type { PalmShape } from "./palm-shape.ts";
 import type { HandState } from "./pose.ts";
-import { CASTERS } from "./room-light.ts";
 import { skinOfTone } from "./skin.ts";
 
 /** An adult's hand, from the wrist crease to the tip of the middle finger. */
@@ -22,8 +31,17 @@ export interface Hand {
   set(state: HandState): void;
 }
 
-/** @param rig a hand at rest that is this hand's alone. */
-export function handOf(rig: HandRig, palm: PalmShape, light: Uniforms, detail: Uniforms): Hand {
+/**
+ * @param rig an open hand that is this hand's alone.
+ * @param rounder the same skin in more triangles, for eyes.
+ */
+export function handOf(
+  rig: HandRig,
+  rounder: BufferGeometry,
+  palm: PalmShape,
+  light: Uniforms,
+  detail: Uniforms,
+): Hand {
   const root = new Group();
   root.matrixAutoUpdate = false;
   const meshToPalm = new Group();
@@ -34,7 +52,10 @@ export function handOf(rig: HandRig, palm: PalmShape, light: Uniforms, detail: U
   rig.mesh.material = skin.material;
   const arm = forearm(light);
   root.add(meshToPalm, arm.root);
-  root.traverse((part) => part.layers.enable(CASTERS));
+  root.traverse((part) => part.layers.enable(LAYERS.casters));
+  rig.mesh.layers.disable(0);
+  rig.mesh.layers.enable(LAYERS.measured);
+  rig.mesh.parent?.add(forEyes(rig.mesh, rounder));
   const close = gripOf(rig);
 
   return {
@@ -54,6 +75,14 @@ export function handOf(rig: HandRig, palm: PalmShape, light: Uniforms, detail: U
       root.updateMatrixWorld(true);
     },
   };
+}
+
+function forEyes(mesh: SkinnedMesh, geometry: BufferGeometry): SkinnedMesh {
+  const twin = new SkinnedMesh(geometry, mesh.material);
+  twin.bind(mesh.skeleton, mesh.bindMatrix);
+  twin.frustumCulled = false;
+  twin.layers.set(LAYERS.eyes);
+  return twin;
 }
 
 /** The palm's axes (right, fingers, outwards) in three's world. Unturned they are x, y, z: the palm faces the lens. */

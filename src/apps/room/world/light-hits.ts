@@ -13,6 +13,7 @@ import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx, RoomMm } from "../../../core/geometry/spaces.ts";
 import type { Hand } from "./hand.ts";
 import { toRoomMm } from "./hand-truth.ts";
+import { LAYERS } from "./layers.ts";
 import { VERTEX_GLSL } from "./lit-material.ts";
 import { projectorLens } from "./off-axis-camera.ts";
 import { OUTLINE_POINTS, type PalmShape } from "./palm-shape.ts";
@@ -31,6 +32,7 @@ export interface LightHits {
 export function lightHits(renderer: WebGLRenderer, scene: Scene, pair: PinholePair): LightHits {
   const { widthPx, heightPx } = pair.projector;
   const camera = projectorLens(pair);
+  camera.layers.enable(LAYERS.measured);
   const target = new WebGLRenderTarget(widthPx, heightPx, { type: FloatType });
   const note = noteMaterial();
 

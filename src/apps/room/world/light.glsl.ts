@@ -19,8 +19,6 @@ export const LIGHT_GLSL = /* glsl */ `
   uniform vec3 keyAim;
   uniform vec3 keyColour;
   uniform sampler2D keyDepth;
-  uniform float keyTaps;
-  uniform bool closely;                 // for people: the webcam does without the sheen of dark matter
   uniform vec3 glowColour;
   uniform vec3 projectorPosition;
   uniform sampler2D projectorDepth;
@@ -28,19 +26,29 @@ export const LIGHT_GLSL = /* glsl */ `
   uniform float projectorWhite;
 
   const float PROJECTOR_REFERENCE_M = 0.9;
+  // Three defines TONE_MAPPING in passes that are made for eyes; SKIN is skin's own. A webcam does without soft shadows, the
+  // sheen of dark matter and light that wanders under the skin.
+  #ifdef TONE_MAPPING
+    const float KEY_TAPS = 32.0;
+  #else
+    const float KEY_TAPS = 1.0;
+  #endif
+  #if defined(TONE_MAPPING) || defined(SKIN)
+    #define GLOSSY
+  #endif
   const float PENUMBRA = 0.006;         // radius of the spot's soft edge, in its map
 
   float keyReaches() {
     vec3 at = vInKey.xyz / vInKey.w * 0.5 + 0.5;
     float sum = 0.0;
-    for (float i = 0.0; i < keyTaps; i += 1.0) {
+    for (float i = 0.0; i < KEY_TAPS; i += 1.0) {
       // Vogel's spiral covers a disc evenly with any number of taps.
-      float radius = sqrt(i / keyTaps) * PENUMBRA;
+      float radius = sqrt(i / KEY_TAPS) * PENUMBRA;
       float angle = i * 2.399963;
       vec2 tap = at.xy + radius * vec2(cos(angle), sin(angle));
       sum += step(at.z, textureLod(keyDepth, tap, 0.0).r);
     }
-    return sum / keyTaps;
+    return sum / KEY_TAPS;
   }
 
   /** The picture's light that has wandered a few millimetres through skin before it leaves. */
@@ -59,25 +67,29 @@ export const LIGHT_GLSL = /* glsl */ `
     vec3 at = vInProjector.xyz / vInProjector.w * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
     vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
-    if (closely && scatter.r > 0.0) picture += wandered(at.xy, scatter);
-    // Nearly all of the picture is black: asking for its shadow would be the dearest part of a frame.
-    return picture == vec3(0.0) ? picture : picture * step(at.z, textureLod(projectorDepth, at.xy, 0.0).r);
+    #if defined(TONE_MAPPING) && defined(SKIN)
+      picture += wandered(at.xy, scatter);
+    #endif
+    return picture * step(at.z, textureLod(projectorDepth, at.xy, 0.0).r);
   }
 
   vec3 reflected(Surface s, vec3 toLight, vec3 toEye, vec3 irradiance, vec3 reaches) {
     float facing = dot(s.normal, toLight);
     vec3 spread = (vec3(facing) + s.scatter) / (1.0 + s.scatter);
     vec3 diffuse = s.albedo * max(spread, 0.0);
-    vec3 halfway = normalize(toLight + toEye);
-    if (!closely && s.scatter.r == 0.0) return irradiance * reaches * diffuse;
-    float a = s.roughness * s.roughness;
-    float a2 = a * a;
-    float along = max(dot(s.normal, halfway), 0.0);
-    float d = along * along * (a2 - 1.0) + 1.0;
-    float grazing = 1.0 - max(dot(toEye, halfway), 0.0);
-    float fresnel = s.reflectance + (1.0 - s.reflectance) * grazing * grazing * grazing * grazing * grazing;
-    float gloss = fresnel * a2 / (4.0 * d * d * mix(0.3, 1.0, max(dot(s.normal, toEye), 0.0)));
-    return irradiance * reaches * (diffuse + gloss * max(facing, 0.0));
+    #ifndef GLOSSY
+      return irradiance * reaches * diffuse;
+    #else
+      vec3 halfway = normalize(toLight + toEye);
+      float a = s.roughness * s.roughness;
+      float a2 = a * a;
+      float along = max(dot(s.normal, halfway), 0.0);
+      float d = along * along * (a2 - 1.0) + 1.0;
+      float grazing = 1.0 - max(dot(toEye, halfway), 0.0);
+      float fresnel = s.reflectance + (1.0 - s.reflectance) * grazing * grazing * grazing * grazing * grazing;
+      float gloss = fresnel * a2 / (4.0 * d * d * mix(0.3, 1.0, max(dot(s.normal, toEye), 0.0)));
+      return irradiance * reaches * (diffuse + gloss * max(facing, 0.0));
+    #endif
   }
 
   vec3 lightLeaving(Surface s, vec3 place) {
@@ -93,11 +105,9 @@ export const LIGHT_GLSL = /* glsl */ `
     light += s.albedo * glowColour * (0.62 + 0.38 * s.normal.z);
 
     vec3 picture = projectorReaches(s.scatter);
-    if (picture != vec3(0.0)) {
-      vec3 toProjector = projectorPosition - place;
-      float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);
-      light += reflected(s, normalize(toProjector), toEye, vec3(projectorWhite * falloff), picture);
-    }
+    vec3 toProjector = projectorPosition - place;
+    float falloff = PROJECTOR_REFERENCE_M * PROJECTOR_REFERENCE_M / dot(toProjector, toProjector);
+    light += reflected(s, normalize(toProjector), toEye, vec3(projectorWhite * falloff), picture);
     return light + s.emitted;
   }
 `;

@@ -1,5 +1,6 @@
 import { ACESFilmicToneMapping, PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from "three";
 import { airOf } from "./air.ts";
+import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
 import { MM } from "./off-axis-camera.ts";
 
@@ -30,6 +31,7 @@ const EXPOSURE = 1.5;
 export function observerView(renderer: WebGLRenderer, scene: Scene, light: Uniforms): ObserverView {
   const camera = new PerspectiveCamera(OVER_THE_SHOULDER.fovDeg, 1, 0.03, 12);
   camera.up.set(0, 0, 1);
+  camera.layers.enable(LAYERS.eyes);
   const air = airOf(renderer, light);
   const place = (view: ObserverPlace) => {
     camera.position.copy(inThree(view.eyeMm));

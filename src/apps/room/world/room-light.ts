@@ -10,12 +10,10 @@ import {
   WebGLRenderTarget,
 } from "three";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
+import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
 import { projectorLens } from "./off-axis-camera.ts";
 import { projectorPicture } from "./projector-picture.ts";
-
-/** What stands in the way of light: hands and sleeves. The table receives, and casts on nothing. */
-export const CASTERS = 1;
 
 /** The gallery's spot hangs behind and to the left of the rig and aims at where hands are held, metres. */
 const SPOT_AT = new Vector3(-0.55, 0.35, 0.75);
@@ -24,16 +22,11 @@ const SPOT_AIM = new Vector3(0, -0.02, -0.9);
 const SPOT = new Color().setRGB(1.08, 0.96, 0.8).multiplyScalar(0.82);
 const GLOW = new Color().setRGB(0.86, 0.98, 1.16).multiplyScalar(0.26);
 const SHADOW_MAP_PX = 1024;
-/** How often the spot's shadow is asked for at one place. */
-const WEBCAM_TAPS = 1;
-const OBSERVER_TAPS = 32;
 
 export interface RoomLight {
   readonly uniforms: Uniforms;
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
   handsMoved(): void;
-  /** For people: soft shadows and sheen, which the webcam does without. */
-  lookClosely(yes: boolean): void;
   /** To be called before the room is looked at; does only what has changed and matters. */
   castShadows(renderer: WebGLRenderer, scene: Scene): void;
   dispose(): void;
@@ -50,8 +43,6 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
   const picture = projectorPicture();
   const depthOnly = depthMaterial();
 
-  const keyTaps = { value: WEBCAM_TAPS };
-  const closely = { value: false };
   return {
     uniforms: {
       keyPosition: { value: SPOT_AT },
@@ -59,8 +50,6 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       keyColour: { value: SPOT.clone().multiplyScalar(light.ambient) },
       keyMatrix: { value: lensMatrix(spot) },
       keyDepth: { value: spotShadow.map.depthTexture },
-      keyTaps,
-      closely,
       glowColour: { value: GLOW.clone().multiplyScalar(light.ambient) },
       projectorPosition: { value: lens.position },
       projectorMatrix: { value: lensMatrix(lens) },
@@ -69,10 +58,6 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       projectorWhite: { value: light.projector },
     },
     setPicture: picture.set,
-    lookClosely: (yes) => {
-      closely.value = yes;
-      keyTaps.value = yes ? OBSERVER_TAPS : WEBCAM_TAPS;
-    },
     handsMoved: () => {
       spotShadow.stale = true;
       projectorShadow.stale = true;
@@ -108,7 +93,7 @@ interface Shadow {
 }
 
 function shadowOf(lens: PerspectiveCamera): Shadow {
-  lens.layers.set(CASTERS);
+  lens.layers.set(LAYERS.casters);
   const depthTexture = new DepthTexture(SHADOW_MAP_PX, SHADOW_MAP_PX);
   return { lens, map: new WebGLRenderTarget(SHADOW_MAP_PX, SHADOW_MAP_PX, { depthTexture }), stale: true };
 }

@@ -16,8 +16,10 @@ export function skinOfTone(light: Uniforms, detail: Uniforms): Skin {
     creaseColour: { value: new Color() },
     nailColour: { value: new Color() },
   };
+  const material = litMaterial(SURFACE, light, { ...colours, ...detail });
+  material.defines = { SKIN: "" };
   return {
-    material: litMaterial(SURFACE, light, { ...colours, ...detail }),
+    material,
     setTone: (monkTone) => {
       const tone = skinTone(monkTone);
       colours.backColour.value.copy(tone.back);

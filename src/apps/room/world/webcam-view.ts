@@ -16,6 +16,7 @@ import {
 import type { Pinhole } from "../../../core/geometry/pinhole.ts";
 import { offAxisCamera } from "./off-axis-camera.ts";
 import { gaussianTable } from "./gaussian-table.ts";
+import { LAYERS } from "./layers.ts";
 
 /** The room as the webcam sees it. */
 export interface WebcamView {
@@ -39,6 +40,7 @@ export function webcamView(
   const { widthPx, heightPx } = lens;
   const camera = offAxisCamera(lens, 0.05, 3);
   camera.updateMatrixWorld();
+  camera.layers.enable(LAYERS.measured);
   const light = new WebGLRenderTarget(widthPx, heightPx, { type: HalfFloatType });
   const frame = new WebGLRenderTarget(widthPx, heightPx, { depthBuffer: false });
   const noise = new DataTexture(

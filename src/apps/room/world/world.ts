@@ -99,9 +99,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     },
     renderObserver: () => {
       light.castShadows(renderer, scene);
-      light.lookClosely(true);
       observer.render();
-      light.lookClosely(false);
     },
     observe: (place) => observer.place(place),
     resize: (widthPx, heightPx) => {
