@@ -1,7 +1,7 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
 import { loadFace } from "../devices/projector/fonts.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
-import { startHands, type Hands, type HandsEvents } from "../devices/hands/client.ts";
+import { startHands, type Hands } from "../devices/hands/client.ts";
 import { openProjector, type Projector } from "../devices/projector/projector.ts";
 import { openDrawStore } from "../devices/store/draw-store.ts";
 import { keepStorage } from "../devices/store/keep-storage.ts";
@@ -15,6 +15,8 @@ export interface OpenInstallation {
   readonly floor: Floor;
   readonly hands: Hands;
   readonly projector: Projector;
+  /** Resolves when the detector has started for the first time. */
+  readonly ready: Promise<void>;
   readonly credit: string;
 }
 
@@ -28,13 +30,13 @@ export interface Site {
   /** Whether the draw's progress is kept in the browser. */
   readonly keepsProgress: boolean;
   readonly signal: AbortSignal;
-  /** Told of every sighting, after the floor, of a started detector, and of a frozen camera. */
-  readonly on?: Partial<Pick<HandsEvents, "seen" | "ready" | "starved">>;
+  /** The camera is frozen: see `HandsEvents`. */
+  readonly onStarved?: () => void;
 }
 
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
 export async function openInstallation(site: Site): Promise<OpenInstallation> {
-  const { installation, canvas, faults, signal, on } = site;
+  const { installation, canvas, faults, signal, onStarved } = site;
   const rules = floorRules(installation);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
@@ -46,21 +48,22 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     signal,
   );
   let floor: Floor | undefined;
+  let isReady: () => void;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
   const hands = startHands(
     {
       model: installation.hands.model,
       search: installation.hands,
     },
     {
-      ready: (startMs) => {
+      ready: () => {
         faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
-        on?.ready?.(startMs);
+        isReady();
       },
-      seen: (seen) => {
-        floor?.sawHands(seen.sighting);
-        on?.seen?.(seen);
-      },
-      starved: () => on?.starved?.(),
+      seen: ({ sighting }) => floor?.sawHands(sighting),
+      starved: () => onStarved?.(),
       fault: faults.raise,
     },
   );
@@ -84,5 +87,5 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const censored = new Set(installation.messages.censored);
   const draw = await openMessages(set, censored, store, site.seed, faults);
   floor = openFloor(rules, { face, draw });
-  return { floor, hands, projector, credit: set.credit };
+  return { floor, hands, projector, ready, credit: set.credit };
 }

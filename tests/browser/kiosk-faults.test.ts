@@ -1,26 +1,16 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openStage } from "./support/stage.ts";
 import { root } from "../../src/setup/prepare.ts";
 import { launchChromium } from "./support/chromium.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
+import { startHouse } from "./support/house.ts";
 
 /** Whatever goes wrong: a sentence on the screen, a line in the log, and recovery when the cause goes away. */
 
-let house: StartedHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  house = await startHouse();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
+const stage = openStage();
 
 const notice = (page: Page, code: string) => page.locator("#notices p", { hasText: code });
 
@@ -63,11 +53,11 @@ test.for([
     body: "",
   },
 ])("$code is told and recovered from by itself", async ({ file, code, advice, status, body }) => {
-  const page = await browser.newPage();
+  const page = await stage.browser.newPage();
   await page.route(`**${file}`, (route) => route.fulfill({ status, body }));
-  await page.goto(`${house.origin}/kiosk/`);
+  await page.goto(`${stage.house.origin}/kiosk/`);
   await expectNotice(page, code, advice);
-  expect(house.log.join("\n")).toContain(code);
+  expect(stage.house.log.join("\n")).toContain(code);
   await page.unroute(`**${file}`);
   await gone(page, code);
   await page.close();
@@ -78,7 +68,7 @@ test("a bad installation file is told by field, and the mended one is taken with
   const file = join(folder, "site.json");
   await writeFile(file, JSON.stringify({ name: "Site", calibration: { camera: { widthPx: "wide" } } }));
   const site = await startHouse(file);
-  const page = await browser.newPage();
+  const page = await stage.browser.newPage();
   await page.goto(`${site.origin}/kiosk/`);
   await expectNotice(page, "installation-invalid", "calibration.camera.widthPx");
   await copyFile(join(root, "kiosk-config", "room.json"), file);
@@ -98,7 +88,7 @@ test.for([
 ])("$code is told, and the room is offered", async ({ args, code, advice }) => {
   const bare = await launchChromium({ camera: "real", args });
   const page = await bare.newPage();
-  await page.goto(`${house.origin}/kiosk/`);
+  await page.goto(`${stage.house.origin}/kiosk/`);
   await expectNotice(page, code, advice);
   await notice(page, code).getByRole("link").click();
   await page.waitForURL("**/room/");
@@ -111,7 +101,7 @@ test.for([
 ])("$code is told", async ({ args, code, advice }) => {
   const poor = await launchChromium({ args });
   const page = await poor.newPage();
-  await page.goto(`${house.origin}/kiosk/`);
+  await page.goto(`${stage.house.origin}/kiosk/`);
   await expectNotice(page, code, advice);
   await poor.close();
 });

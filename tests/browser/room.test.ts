@@ -1,31 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { openStage } from "./support/stage.ts";
 import { truePalms } from "../room/support.ts";
-import { launchChromium } from "./support/chromium.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
 import { isInPalm, lightOn, untilLight } from "./support/light.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
-let house: StartedHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  house = await startHouse();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
+const stage = openStage();
 
 test("a message's light lands inside the true palm, in real time, and no request leaves the origin", async () => {
-  const [palm = []] = await truePalms(browser, house.origin, "still-adult-palm");
+  const [palm = []] = await truePalms(stage.browser, stage.house.origin, "still-adult-palm");
   // Small, since the picture is drawn in software here.
-  const context = await browser.newContext({ viewport: { width: 480, height: 300 } });
-  const outside = watchRequests(context, house.origin);
+  const context = await stage.browser.newContext({ viewport: { width: 480, height: 300 } });
+  const outside = watchRequests(context, stage.house.origin);
   const page = await context.newPage();
-  await page.goto(`${house.origin}/room/?fixture=still-adult-palm`);
+  await page.goto(`${stage.house.origin}/room/?fixture=still-adult-palm`);
   await untilLight(page, palm, isInPalm, 90_000);
   for (let look = 0; look < 3; look++) {
     await page.waitForTimeout(1000);
@@ -37,8 +24,8 @@ test("a message's light lands inside the true palm, in real time, and no request
 });
 
 test("an unknown fixture is told, with the names of those that exist", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${house.origin}/room/?fixture=nowhere`);
+  const page = await stage.browser.newPage();
+  await page.goto(`${stage.house.origin}/room/?fixture=nowhere`);
   await page.locator("#notices", { hasText: "still-adult-palm" }).waitFor();
   await page.close();
 });

@@ -1,26 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchChromium } from "../browser/support/chromium.ts";
-import { startHouse, type StartedHouse } from "../browser/support/house.ts";
+import { expect, test } from "vitest";
+import { openStage } from "../browser/support/stage.ts";
 import { runScenario, scenarioFile } from "./support.ts";
 
 /** The bars of the closed loop, in simulated time: the real detector, so results hang on it and not on this machine's speed. */
 
-let house: StartedHouse;
-let browser: Browser;
-
-beforeAll(async () => {
-  house = await startHouse();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
+const stage = openStage();
 
 const run = (name: string, frames: number) =>
-  runScenario(browser, house.origin, scenarioFile(name), { seed: 1, frames });
+  runScenario(stage.browser, stage.house.origin, scenarioFile(name), { seed: 1, frames });
 
 test("a still adult palm is found, and its message lies in it", async () => {
   const report = await run("still-adult-palm", 60);

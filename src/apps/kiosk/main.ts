@@ -33,7 +33,7 @@ async function open(signal: AbortSignal): Promise<void> {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     keepsProgress: true,
     signal,
-    on: { starved: () => webcam?.reopen() },
+    onStarved: () => webcam?.reopen(),
   });
   const { widthPx, heightPx } = installation.calibration.camera;
   webcam = keepWebcam(

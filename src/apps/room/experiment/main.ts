@@ -66,18 +66,8 @@ function openWhole(
 ): Promise<OpenInstallation> {
   return new Promise((resolve, reject) => {
     const faults = openFaults(() => undefined, reject);
-    const ready = new Promise<void>((isReady) => {
-      openInstallation({
-        installation,
-        canvas,
-        faults,
-        seed,
-        keepsProgress: false,
-        signal,
-        on: { ready: () => isReady() },
-      })
-        .then((installed) => ready.then(() => resolve(installed)))
-        .catch(reject);
-    });
+    openInstallation({ installation, canvas, faults, seed, keepsProgress: false, signal })
+      .then((installed) => installed.ready.then(() => resolve(installed)))
+      .catch(reject);
   });
 }

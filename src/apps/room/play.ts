@@ -1,0 +1,72 @@
+import type { OpenInstallation } from "../../installation/open.ts";
+import type { Scenario } from "../../schema/scenario.ts";
+import { gpuFence } from "./gpu-fence.ts";
+import { ownHand } from "./own-hand.ts";
+import { FULL_PACE, nextPace } from "./pace.ts";
+import { handStateAt, type HandState } from "./world/pose.ts";
+import type { World } from "./world/world.ts";
+
+/** The room's three pictures: what a person sees, what the projector shows, what the webcam sees. */
+export interface Canvases {
+  readonly observer: HTMLCanvasElement;
+  readonly light: HTMLCanvasElement;
+  readonly webcam: HTMLCanvasElement;
+}
+
+/** Lets the room live in real time until `signal` is aborted: hands move, light falls on them, the webcam sees both. */
+export function play(
+  scenario: Scenario,
+  world: World,
+  { floor, hands, projector }: OpenInstallation,
+  { observer, light, webcam }: Canvases,
+  signal: AbortSignal,
+): void {
+  const { widthPx, heightPx, framesPerSecond } = scenario.camera;
+  Object.assign(webcam, { width: widthPx, height: heightPx });
+  const webcamPicture = webcam.getContext("2d");
+  const [track] = webcam.captureStream(0).getVideoTracks();
+  if (!(track instanceof CanvasCaptureMediaStreamTrack) || webcamPicture === null) {
+    throw new TypeError("this browser makes no camera of a canvas");
+  }
+  hands.watch(track, signal);
+
+  let pace = FULL_PACE;
+  const fit = (): void => {
+    const finely = devicePixelRatio * pace.scale;
+    world.resize(innerWidth * finely, innerHeight * finely);
+  };
+  window.addEventListener("resize", fit, { signal });
+
+  const own = ownHand(observer, signal);
+  const frameMs = 1000 / framesPerSecond;
+  const fence = gpuFence(observer);
+  let frame = 0;
+  let picture = 0;
+  let lastMs = performance.now();
+  const render = (nowMs: number): void => {
+    if (signal.aborted) return;
+    requestAnimationFrame(render);
+    if (!fence.isPassed()) return;
+    const { scale } = pace;
+    pace = nextPace(pace, nowMs - lastMs);
+    lastMs = nowMs;
+    if (pace.scale !== scale) fit();
+    const mine = own.state(nowMs);
+    world.setHands(mine === undefined ? scripted(scenario, nowMs) : [mine]);
+    projector.show(floor.picture(nowMs));
+    world.setProjectorPicture(light);
+    if (nowMs >= frame * frameMs) {
+      frame = Math.floor(nowMs / frameMs) + 1;
+      world.drawWebcam(webcamPicture, frame);
+      track.requestFrame();
+    }
+    if (picture++ % pace.every === 0) world.renderObserver();
+    fence.raise();
+  };
+  requestAnimationFrame(render);
+}
+
+/** The scenario's hands, over and over. */
+function scripted(scenario: Scenario, nowMs: number): HandState[] {
+  return scenario.hands.map((hand) => handStateAt(hand, nowMs % scenario.durationMs));
+}
