@@ -12,7 +12,7 @@ const IDLE_MS = 20_000;
 const FOLLOW_MS = 90;
 const HEIGHT_MM = { nearest: 620, usual: 880, farthest: 1020 } as const;
 /** How much of the room the window shows, side to side, at the usual height. */
-const REACH_MM = 620;
+const REACH_MM = 490;
 
 interface Wish {
   x: number;
