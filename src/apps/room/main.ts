@@ -3,7 +3,7 @@ import { byId } from "../../installation/by-id.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { openInstallation } from "../../installation/open.ts";
-import { play, type Canvases } from "./play.ts";
+import { play, showObserver, type Canvases } from "./play.ts";
 import { calibratedFor, rigOf } from "./rig.ts";
 import { chosenScenario } from "./scenario-files.ts";
 import { createWorld } from "./world/world.ts";
@@ -13,6 +13,7 @@ window.addEventListener("pagehide", () => life.abort(), { once: true });
 
 const canvases: Canvases = {
   observer: byId("observer", HTMLCanvasElement),
+  world: document.createElement("canvas"),
   light: byId("light", HTMLCanvasElement),
   webcam: byId("webcam", HTMLCanvasElement),
 };
@@ -41,7 +42,7 @@ async function open(signal: AbortSignal): Promise<void> {
   const world = await untilItWorks(
     () =>
       createWorld({
-        canvas: canvases.observer,
+        canvas: canvases.world,
         pair: rigOf(scenario),
         light: scenario.light,
         noiseSigma: scenario.camera.noiseSigma,
@@ -52,6 +53,7 @@ async function open(signal: AbortSignal): Promise<void> {
   );
   world.resize(innerWidth * devicePixelRatio, innerHeight * devicePixelRatio);
   world.renderObserver();
+  showObserver(canvases);
 
   const installed = await openInstallation({
     installation: calibratedFor(installation, scenario),

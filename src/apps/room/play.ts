@@ -6,11 +6,20 @@ import { FULL_PACE, nextPace } from "./pace.ts";
 import { handStateAt, type HandState } from "./world/pose.ts";
 import type { World } from "./world/world.ts";
 
-/** The room's three pictures: what a person sees, what the projector shows, what the webcam sees. */
+/** The room's pictures. */
 export interface Canvases {
+  /** What a person sees: copies of the world's own canvas, through which the webcam's frames pass too. */
   readonly observer: HTMLCanvasElement;
+  readonly world: HTMLCanvasElement;
   readonly light: HTMLCanvasElement;
   readonly webcam: HTMLCanvasElement;
+}
+
+/** Shows what the world's canvas holds now. */
+export function showObserver({ observer, world }: Canvases): void {
+  const { width, height } = world;
+  if (observer.width !== width || observer.height !== height) Object.assign(observer, { width, height });
+  observer.getContext("2d")?.drawImage(world, 0, 0);
 }
 
 /** Lets the room live in real time until `signal` is aborted: hands move, light falls on them, the webcam sees both. */
@@ -18,9 +27,10 @@ export function play(
   scenario: Scenario,
   world: World,
   { floor, hands, projector }: OpenInstallation,
-  { observer, light, webcam }: Canvases,
+  canvases: Canvases,
   signal: AbortSignal,
 ): void {
+  const { light, webcam } = canvases;
   const { widthPx, heightPx, framesPerSecond } = scenario.camera;
   Object.assign(webcam, { width: widthPx, height: heightPx });
   const webcamPicture = webcam.getContext("2d");
@@ -37,9 +47,9 @@ export function play(
   };
   window.addEventListener("resize", fit, { signal });
 
-  const own = ownHand(observer, signal);
+  const own = ownHand(canvases.observer, signal);
   const frameMs = 1000 / framesPerSecond;
-  const fence = gpuFence(observer);
+  const fence = gpuFence(canvases.world);
   let frame = 0;
   let picture = 0;
   let lastMs = performance.now();
@@ -60,7 +70,10 @@ export function play(
       world.drawWebcam(webcamPicture, frame);
       track.requestFrame();
     }
-    if (picture++ % pace.every === 0) world.renderObserver();
+    if (picture++ % pace.every === 0) {
+      world.renderObserver();
+      showObserver(canvases);
+    }
     fence.raise();
   };
   requestAnimationFrame(render);
