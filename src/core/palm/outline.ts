@@ -64,18 +64,3 @@ function smooth(polygon: readonly PalmMm[]): PalmMm[] {
     ];
   });
 }
-
-/** Centre of area of a closed polygon (the shoelace formula). */
-export function centroid(polygon: readonly PalmMm[]): PalmMm {
-  let area = 0;
-  let x = 0;
-  let y = 0;
-  for (const [i, a] of polygon.entries()) {
-    const b = polygon[(i + 1) % polygon.length] ?? a;
-    const slice = a.x * b.y - b.x * a.y;
-    area += slice;
-    x += (a.x + b.x) * slice;
-    y += (a.y + b.y) * slice;
-  }
-  return { x: x / (3 * area), y: y / (3 * area) };
-}

@@ -1,11 +1,12 @@
 import { cameraRay, type Pinhole } from "../geometry/pinhole.ts";
+import { centroid } from "../geometry/polygon.ts";
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
 import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
 import { locateShape, palmSpan } from "./depth.ts";
 import { palmEvidence } from "./facing.ts";
 import { at, KNUCKLES, THUMB, WRIST, type HandSeen } from "./hand-seen.ts";
 import { openness } from "./openness.ts";
-import { centroid, outlineAround } from "./outline.ts";
+import { outlineAround } from "./outline.ts";
 
 /** A palm in the room, as one camera frame shows it. */
 export interface Palm {

@@ -1,6 +1,6 @@
 import { Matrix4, Vector2, Vector3 } from "three";
 import { FINGERS, type HandRig } from "./hand-rig.ts";
-import { areaCentroid } from "./polygon.ts";
+import { centroid } from "../../../core/geometry/polygon.ts";
 import { skinOf, type RestSkin } from "./rest-skin.ts";
 
 /**
@@ -52,8 +52,8 @@ export function measurePalm(rig: HandRig): PalmShape {
     toPalm(knuckle(finger).lerp(at(`${finger}-finger-phalanx-intermediate`), ROOT_ALONG_PROXIMAL)),
   );
   const flat = flatOutline(skin, roots, thumbIsRight ? 1 : -1);
-  const centre = areaCentroid(flat);
-  const lift = ({ x, y }: Vector2) => new Vector3(x, y, skin.heightAt(x, y));
+  const centre = centroid(flat);
+  const lift = ({ x, y }: { x: number; y: number }) => new Vector3(x, y, skin.heightAt(x, y));
   const origin = lift(centre);
   const tip = skin.farthestUp();
   return {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dot, norm } from "../../../../src/core/geometry/vector.ts";
-import { centroid } from "../../../../src/core/palm/outline.ts";
+import { centroid } from "../../../../src/core/geometry/polygon.ts";
 import {
   continueTrack,
   foresee,
