@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { prepare } from "../../src/setup/prepare.ts";
+import { telling, wholeNumber } from "./command-line.ts";
 
 /** Each bench is a file here; it is loaded when it is asked for. */
 const benches = {
@@ -48,13 +49,15 @@ if (values.help || !isKnown(name)) {
   process.exitCode = values.help ? 0 : 2;
 } else {
   const say = values.json ? () => undefined : (line: string) => console.error(line);
-  await prepare(say);
-  const run = await benches[name]();
-  const result = await run({
-    scenarios: values.scenario,
-    seed: Number(values.seed),
-    frames: values.frames === undefined ? undefined : Number(values.frames),
-    say,
+  await telling(async () => {
+    const options = {
+      scenarios: values.scenario,
+      seed: wholeNumber("seed", values.seed),
+      frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
+      say,
+    };
+    await prepare(say);
+    const run = await benches[name]();
+    console.log(JSON.stringify(await run(options), null, values.json ? 0 : 2));
   });
-  console.log(JSON.stringify(result, null, values.json ? 0 : 2));
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { prepare } from "../../src/setup/prepare.ts";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
+import { telling, wholeNumber } from "./command-line.ts";
 import { pictureOf, showFile } from "../room/support.ts";
 
 const usage = `npm run shot -- --out FILE.png|FILE.jpg [--scenario FILE.json] [--seed N] [--frames N]
@@ -21,21 +22,26 @@ const { values } = parseArgs({
   },
 });
 
-if (values.help || values.out === undefined) {
+const { out, scenario } = values;
+if (values.help || out === undefined) {
   console.error(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
+  await telling(() => shoot(out, scenario));
+}
+
+async function shoot(file: string, scenarioPath: string): Promise<void> {
+  const options = {
+    seed: wholeNumber("seed", values.seed),
+    frames: wholeNumber("frames", values.frames),
+    type: /\.jpe?g$/i.test(file) ? "jpeg" : "png",
+  } as const;
   await prepare(console.error);
   const house = await startHouse();
   const browser = await launchChromium();
   try {
-    const options = { seed: Number(values.seed), frames: Number(values.frames) };
-    const type = /\.jpe?g$/i.test(values.out) ? "jpeg" : "png";
-    await writeFile(
-      values.out,
-      await pictureOf(browser, house.origin, values.scenario, { ...options, type }),
-    );
-    console.log(resolve(values.out));
+    await writeFile(file, await pictureOf(browser, house.origin, scenarioPath, options));
+    console.log(resolve(file));
   } finally {
     await browser.close();
     await house.close();

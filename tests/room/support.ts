@@ -1,9 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/main.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
+import { parseScenario } from "../../src/schema/scenario.ts";
 
 const ROOM = join(import.meta.dirname, "../../src/apps/room");
 const SCENARIOS = join(ROOM, "scenarios");
@@ -18,6 +19,17 @@ export const scenarioFile = (name: string): string => join(SCENARIOS, `${name}.j
 
 /** What is made to be looked at rather than measured. */
 export const showFile = (name: string): string => join(ROOM, "shows", `${name}.json`);
+
+/** A scenario's JSON, checked here, where a fault can be told with its file. */
+async function readScenario(file: string): Promise<string> {
+  const json = await readFile(file, "utf8");
+  try {
+    parseScenario(json);
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+  return json;
+}
 
 /** A fresh page with the room's instruments in it, closed afterwards. */
 export async function withExperiments<T>(
@@ -42,16 +54,10 @@ export async function runScenario(
   file: string,
   options: Omit<ExperimentOptions, "scenario">,
 ): Promise<Report> {
-  const scenario = await readFile(file, "utf8");
-  try {
-    return await withExperiments(browser, origin, (page) =>
-      page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
-    );
-  } catch (cause) {
-    throw new Error(`${basename(file)}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
+  const scenario = await readScenario(file);
+  return withExperiments(browser, origin, (page) =>
+    page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
+  );
 }
 
 /** The observer's view at the end of a scenario, 1600 × 1000. */
@@ -61,7 +67,7 @@ export async function pictureOf(
   file: string,
   { type, ...options }: Omit<ExperimentOptions, "scenario"> & { readonly type: "png" | "jpeg" },
 ): Promise<Buffer> {
-  const scenario = await readFile(file, "utf8");
+  const scenario = await readScenario(file);
   return withExperiments(browser, origin, async (page) => {
     await page.setViewportSize({ width: 1600, height: 1000 });
     await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
