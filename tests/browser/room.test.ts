@@ -16,7 +16,9 @@ test("a message's light lands inside the true palm, in real time, and no request
   await untilLight(page, palm, isInPalm, 90_000);
   for (let look = 0; look < 3; look++) {
     await page.waitForTimeout(1000);
-    expect((await lightOn(page, palm)).litPx === 0 || isInPalm(await lightOn(page, palm))).toBe(true);
+    // Drawn in software, the room may answer so late that the light goes out; it never falls elsewhere.
+    const { litPx, inside } = await lightOn(page, palm);
+    expect(litPx === 0 ? 1 : inside).toBeGreaterThanOrEqual(0.95);
   }
   expect(await page.locator("#credit").textContent()).toContain("written for this installation");
   expect(outside).toEqual([]);

@@ -49,7 +49,7 @@ export interface Floor {
   readonly tracks: () => readonly Track[];
 }
 
-/** Nobody has been seen for this long before the invitation comes back. */
+/** Nobody has been in the frames for this long before the invitation comes back. */
 const EMPTY_MS = 700;
 /** A floor that sees nothing for this long invites nobody: a hand held out there would wait in vain. */
 const BLIND_MS = 3000;
@@ -105,7 +105,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
       const lit = new Set(visitors.all.map((visitor) => visitor.shown?.palm));
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
-      const isEmpty = visitors.all.length === 0 && nowMs - lastSeenMs > EMPTY_MS;
+      const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
       invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);

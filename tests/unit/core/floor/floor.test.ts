@@ -187,6 +187,12 @@ describe("the invitation (seed 82)", () => {
     expect(floor.picture(12_300).invitation.level).toBe(0);
   });
 
+  it("does not come over a hand that is in every frame, however late the answers are", () => {
+    const { floor } = openStage();
+    perform(floor, [open], 2000);
+    for (let nowMs = 2000; nowMs < 4500; nowMs += 50) expect(floor.picture(nowMs).invitation.level).toBe(0);
+  });
+
   it("comes up over an empty floor, and again after the last visitor", () => {
     const { floor } = openStage();
     expect(invitationAfter(perform(floor, [nobody], 3000))).toBeGreaterThan(0.1);
