@@ -42,7 +42,7 @@ describe("the floor, from hands to light (seed 81)", () => {
         side,
         number(-120, 120),
         number(-80, 80),
-        number(600, 980),
+        number(600, 1100),
         number(-180, 180),
         number(-30, 30),
         (of, x, y, z, rollDeg, pitchDeg) => {
