@@ -55,6 +55,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const hands = startHands(
     {
       model: installation.hands.model,
+      liftsDarkness: installation.hands.liftsDarkness,
       search: installation.hands,
     },
     {

@@ -50,6 +50,8 @@ const Camera = z.strictObject({
 const Hands = z
   .strictObject({
     model: HandModelName.default(defaultHandModel),
+    /** Dark frames are softened and made brighter before the detector sees them, so that dark skin in low light is found like any other. */
+    liftsDarkness: z.boolean().default(true),
     /** How many hands are followed at once. Each costs memory for a detector of its own. */
     maxHands: z.int().min(1).max(6).default(4),
     /** A further hand is found within this time. */

@@ -13,6 +13,8 @@ export interface Pixels {
 /** Everything the detector needs to start. */
 export interface DetectorSetup {
   readonly model: HandModelName;
+  /** Whether dark frames are made brighter before the detector sees them. */
+  readonly liftsDarkness: boolean;
   readonly search: SearchRules;
   /** `performance.timeOrigin` of the page, whose clock all times are in. */
   readonly pageOriginMs: number;

@@ -66,7 +66,7 @@ function started(
   const { model, maxHands } = options;
   return new Promise((resolve, reject) => {
     const hands = startHands(
-      { model, search: { maxHands, lookEveryMs, missMs: MISS_MS } },
+      { model, liftsDarkness: true, search: { maxHands, lookEveryMs, missMs: MISS_MS } },
       {
         ready: (startMs) => resolve({ hands, startMs }),
         seen: () => undefined,

@@ -15,7 +15,7 @@ export function startCost({ hands: wish }: Installation, jpegBase64: string): Pr
   const frame = decode(jpegBase64);
   return new Promise((resolve, reject) => {
     const hands = startHands(
-      { model: wish.model, search: wish },
+      { model: wish.model, liftsDarkness: wish.liftsDarkness, search: wish },
       {
         ready: (workerStartMs) => {
           const detectorReadyMs = performance.now();

@@ -1,3 +1,4 @@
+import { liftDarkness } from "../../../core/frame/exposure.ts";
 import type { HandSeen } from "../../../core/palm/hand-seen.ts";
 import { afterLook, handsAllowed, SEARCH_START } from "../../../core/tracking/search.ts";
 import type { DetectorSetup, FrameCost, Pixels } from "../protocol.ts";
@@ -11,6 +12,7 @@ export interface Look extends Pick<FrameCost, "allowedHands" | "detectMs"> {
 
 /** Finds hands in frames, one frame at a time. */
 export interface Detector {
+  /** @param pixels may be changed. */
   readonly look: (pixels: Pixels, atMs: number) => Look;
 }
 
@@ -20,7 +22,11 @@ export interface Detector {
  * a second, in which a visitor would be lost.
  * @throws PaumeError model-missing, model-corrupt.
  */
-export async function openDetector({ model, search: rules }: DetectorSetup): Promise<Detector> {
+export async function openDetector({
+  model,
+  liftsDarkness,
+  search: rules,
+}: DetectorSetup): Promise<Detector> {
   const make = await ladderMaker(await fetchModel(model));
   const ladder: [Rung, ...Rung[]] = [await make(1)];
   while (ladder.length < rules.maxHands) ladder.push(await make(ladder.length + 1));
@@ -29,6 +35,7 @@ export async function openDetector({ model, search: rules }: DetectorSetup): Pro
     look(pixels, atMs) {
       const allowedHands = handsAllowed(search, rules, atMs);
       const from = performance.now();
+      if (liftsDarkness) liftDarkness(new Uint8ClampedArray(pixels.data), pixels.width);
       const hands = (ladder[allowedHands - 1] ?? ladder[0])(pixels, atMs);
       search = afterLook(search, rules, allowedHands, hands.length, atMs);
       return { hands, allowedHands, detectMs: performance.now() - from };

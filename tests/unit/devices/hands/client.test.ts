@@ -6,6 +6,7 @@ import { FakeWorker } from "./fake-worker.ts";
 
 const SETUP: Omit<DetectorSetup, "pageOriginMs"> = {
   model: "full",
+  liftsDarkness: true,
   search: { maxHands: 4, lookEveryMs: 300, missMs: 400 },
 };
 const SIGHTING: FromWorker = {

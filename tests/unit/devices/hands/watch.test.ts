@@ -47,7 +47,10 @@ beforeEach(() => {
   FakeWorker.all.length = 0;
   track = new FakeTrack();
   camera = new AbortController();
-  hands = startHands({ model: "full", search: { maxHands: 4, lookEveryMs: 300, missMs: 400 } }, events);
+  hands = startHands(
+    { model: "full", liftsDarkness: true, search: { maxHands: 4, lookEveryMs: 300, missMs: 400 } },
+    events,
+  );
 });
 afterEach(() => {
   hands.stop();
