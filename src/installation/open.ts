@@ -40,9 +40,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const rules = floorRules(installation);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
+  const { colour, fill } = installation.light;
   const projector = await untilItWorks(
-    async () =>
-      openProjector(canvas, lens, { colour: installation.light.colour, pxPerMm: lens.focalPx / usual }),
+    async () => openProjector(canvas, lens, { colour, fill, pxPerMm: lens.focalPx / usual }),
     ["webgl-missing"],
     faults,
     signal,

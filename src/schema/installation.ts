@@ -82,6 +82,11 @@ const Light = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/)
     .default("#fff1dc"),
+  /**
+   * Share of the projector's light that always lies on the zone, linear, so that no hand is ever in the dark: 0.02 of a projector that gives
+   * 400 lx on the palm is 8 lx. 0 where the gallery is lit anyway.
+   */
+  fill: z.number().min(0).max(0.2).default(0.02),
   /** Share of the projector's light that the invitation takes. */
   invitation: z.number().min(0).max(1).default(0.35),
   /** Where the invitation's palm lies, room mm. */

@@ -15,13 +15,14 @@ import { PaumeError } from "../../core/error.ts";
 import type { LitPlace, Picture } from "../../core/floor/picture.ts";
 import type { Mat3, Pinhole } from "../../core/geometry/pinhole.ts";
 import type { Page } from "../../core/typeset/typeset.ts";
+import { drawFill } from "./fill.ts";
 import { drawInvitation } from "./invitation-canvas.ts";
 import { drawPage } from "./page-canvas.ts";
 import type { DrawnPage } from "./page-canvas.ts";
 
 /** A surface whose pixels are the projector's. */
 export interface Projector {
-  /** Lights this and nothing else. */
+  /** Lights this, in the fill's dim light, and nothing else. */
   readonly show: (picture: Picture) => void;
   readonly dispose: () => void;
 }
@@ -31,13 +32,13 @@ const OVERSAMPLING = 2;
 
 /**
  * @param lens the projector's picture size; the canvas gets exactly its pixels.
- * @param pxPerMm projector px per mm on a palm at the usual distance.
+ * @param look `pxPerMm`: projector px per mm on a palm at the usual distance. `fill`: share of the projector's light that is always there.
  * @throws PaumeError webgl-missing.
  */
 export function openProjector(
   canvas: HTMLCanvasElement,
   lens: Pinhole,
-  look: { readonly colour: string; readonly pxPerMm: number },
+  look: { readonly colour: string; readonly pxPerMm: number; readonly fill: number },
 ): Projector {
   const renderer = openRenderer(canvas);
   renderer.setPixelRatio(1);
@@ -48,6 +49,9 @@ export function openProjector(
   const colour = new Color(look.colour);
   const texturePxPerMm = look.pxPerMm * OVERSAMPLING;
 
+  const fill = drawFill(lens.widthPx, lens.heightPx, colour, look.fill);
+  fill.visible = look.fill > 0;
+  scene.add(fill);
   const invitation = lightOf(drawInvitation(texturePxPerMm), colour);
   scene.add(invitation);
   const pages = new Map<string, LightMesh>();
@@ -80,6 +84,8 @@ export function openProjector(
     },
     dispose() {
       for (const mesh of [invitation, ...pages.values()]) release(mesh);
+      fill.geometry.dispose();
+      fill.material.dispose();
       renderer.dispose();
     },
   };
