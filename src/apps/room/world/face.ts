@@ -21,13 +21,13 @@ export function face(light: Uniforms, noise: Uniforms): Thing {
   const ears = [-1, 1].map((side) => {
     const ear = new Mesh(new SphereGeometry(1, 20, 16), neckSkin.material);
     ear.scale.set(0.009, 0.03, 0.019);
-    ear.position.set(side * 0.0775, 0.002, -0.008);
+    ear.position.set(side * 0.0745, 0.002, -0.006);
     ear.rotation.set(0.15, side * 0.35, 0);
     return ear;
   });
   const shoulders = new Mesh(new SphereGeometry(1, 40, 24), litMaterial(SHIRT, light));
   shoulders.scale.set(0.215, 0.085, 0.105);
-  shoulders.position.set(0, -0.265, -0.09);
+  shoulders.position.set(0, -0.24, -0.085);
   root.add(new Mesh(headGeometry(), head.material), neck, ...ears, shoulders);
   return {
     root,
@@ -82,9 +82,9 @@ const FEATURES = /* glsl */ `
   float front = step(0.0, vRest.z);
   vec2 eye = vec2(abs(at.x) - ${EYE[0]}, at.y - ${EYE[1]});
   float lidded = length(eye / vec2(0.0150, 0.0068 - 12.0 * eye.x * eye.x));
-  float brow = length((vec2(abs(at.x) - 0.032, at.y - 0.032 - 0.12 * (0.032 - abs(at.x)))) / vec2(0.019, 0.0034));
-  float lips = length((at - vec2(0.0, ${MOUTH_Y})) / vec2(0.0245, 0.0082 - 2.0 * abs(at.x) * 0.05));
-  float parting = length((at - vec2(0.0, ${MOUTH_Y} + 6.0 * at.x * at.x)) / vec2(0.0225, 0.0010));
+  float brow = length((vec2(abs(at.x) - 0.032, at.y - 0.033 + 0.10 * (0.032 - abs(at.x)))) / vec2(0.019, 0.0034));
+  float lips = length((at - vec2(0.0, ${MOUTH_Y})) / vec2(0.0215, 0.0080 - 2.0 * abs(at.x) * 0.05));
+  float parting = length((at - vec2(0.0, ${MOUTH_Y} + 6.0 * at.x * at.x)) / vec2(0.0195, 0.0010));
   float nostril = length((vec2(abs(at.x) - 0.0072, at.y + 0.0285)) / vec2(0.0036, 0.0020));
   vec3 skin = s.albedo;
   s.albedo = mix(s.albedo, vec3(1.08, 0.86, 0.82) * skin, 0.7 * front * exp(-dot(vec2(abs(at.x) - 0.042, at.y + 0.02), vec2(abs(at.x) - 0.042, at.y + 0.02)) / 0.0004));

@@ -30,17 +30,19 @@ const ROWS: readonly TubeRow[] = [
     0.0315 + i * 0.001,
   ]),
 ];
-/** Bare skin, which begins inside the wrist. */
+/** Where the skin of the asset's wrist ends, of a right hand; bare, hand and forearm bend there, so that no step shows. */
+const SKIN_END = new Vector3(0.0024, -0.106, -0.021);
+/** Bare skin from inside the wrist, out of it where its skin ends, over the muscles' belly to the elbow. */
 const BARE_ROWS: readonly TubeRow[] = [
-  [0.002, 0.021, 0.0135],
-  [0.012, 0.0258, 0.0185],
-  [0.022, 0.0282, 0.0212],
-  [0.034, 0.0292, 0.0224],
-  [0.052, 0.03, 0.0232],
-  ...Array.from({ length: 26 }, (_, i): TubeRow => {
-    const along = 0.075 + i * 0.022;
-    const muscle = Math.exp(-(((along - 0.2) / 0.09) ** 2));
-    return [along, 0.031 + 0.012 * muscle + 0.008 * (i / 25), 0.0242 + 0.014 * muscle + 0.014 * (i / 25)];
+  [-0.026, 0.016, 0.009],
+  [-0.014, 0.0215, 0.0145],
+  [-0.005, 0.0246, 0.0176],
+  [0.003, 0.0256, 0.0186],
+  [0.012, 0.0261, 0.019],
+  ...Array.from({ length: 27 }, (_, i): TubeRow => {
+    const along = 0.025 + i * 0.022;
+    const belly = Math.exp(-(((along - 0.16) / 0.085) ** 2));
+    return [along, 0.0264 + 0.012 * belly + 0.013 * (i / 26), 0.0192 + 0.014 * belly + 0.019 * (i / 26)];
   }),
 ];
 const MOST_BEND_DEG = 12;
@@ -48,18 +50,21 @@ const MOST_BEND_DEG = 12;
 const TO_VISITOR = new Vector3(0, -1, -0.22).normalize();
 const STRAIGHT = new Vector3(0, -1, 0);
 
-export function forearm(light: Uniforms, noise: Uniforms): Forearm {
+export function forearm(side: "left" | "right", light: Uniforms, noise: Uniforms): Forearm {
   const root = new Group();
-  root.position.copy(WRIST);
   const sleeve = new Mesh(tubeGeometry(ROWS, clothFolds), litMaterial(CLOTH, light));
   const skin = bareSkin(light, noise);
   const bare = new Mesh(tubeGeometry(BARE_ROWS), skin.material);
+  sleeve.position.copy(WRIST);
+  bare.position.copy(SKIN_END);
+  if (side === "left") bare.position.x *= -1;
   for (const part of [sleeve, bare]) part.frustumCulled = false;
   root.add(sleeve, bare);
   return {
     root,
     follow: (palmTurn) => {
-      root.quaternion.identity().slerp(...bendOf(palmTurn));
+      const [bend, share] = bendOf(palmTurn);
+      for (const part of [sleeve, bare]) part.quaternion.identity().slerp(bend, share);
     },
     dress: (cover, monkTone) => {
       sleeve.visible = cover === "long";

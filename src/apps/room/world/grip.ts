@@ -2,7 +2,7 @@ import { MathUtils, type Object3D, Quaternion, Vector3 } from "three";
 import { FINGERS, type Finger, fingerOf, type HandRig, type JointName } from "./hand-rig.ts";
 import type { FingersHeld, HandState } from "./pose.ts";
 
-/** Degrees: bending toward the palm, spreading toward the thumb's side, turning about the bone. */
+/** Degrees: bending toward the palm, turning a straight finger to the little finger's side and the thumb outwards, turning about the bone. */
 interface Bend {
   readonly flex: number;
   readonly spread?: number;
@@ -29,10 +29,10 @@ interface Habits {
 
 /** How each finger differs: the outer ones are more relaxed when open, and gather toward the middle when closed. */
 const FINGER_HABITS: Readonly<Record<Finger, Habits>> = {
-  index: { relaxed: 0, openSpread: 3, fistSpread: -5, fan: 13 },
-  middle: { relaxed: 1, openSpread: 0, fistSpread: 0, fan: 2 },
-  ring: { relaxed: 3, openSpread: -1, fistSpread: 6, fan: -7 },
-  pinky: { relaxed: 6, openSpread: -3, fistSpread: 14, fan: -15 },
+  index: { relaxed: 0, openSpread: 3, fistSpread: -5, fan: -13 },
+  middle: { relaxed: 1, openSpread: 0, fistSpread: 0, fan: -2 },
+  ring: { relaxed: 3, openSpread: -1, fistSpread: 6, fan: 7 },
+  pinky: { relaxed: 6, openSpread: -3, fistSpread: 14, fan: 15 },
 };
 /** The open hand's fingers stand so near each other that they meet at this share of the fan, backwards. */
 const TOGETHER = 0.4;
@@ -107,7 +107,9 @@ export function openHand(rig: HandRig): void {
 }
 
 /** A lost finger ends in the first phalanx: that is shortened, and what follows is pressed flat to be the stump's end. */
-const STUMP = { length: 0.6, end: 0.03 } as const;
+const STUMP_LENGTH = 0.6;
+const STUMP_END = new Vector3(0.84, 0.84, 0.04);
+const WHOLE = new Vector3(1, 1, 1);
 
 export type Grip = Pick<HandState, "openness" | "fingers" | "missingFinger">;
 
@@ -132,8 +134,9 @@ export function gripOf(rig: HandRig): (grip: Grip) => void {
     }
     for (const finger of ["index", "middle", "ring", "little"] as const) {
       const { proximal, intermediate } = fingerOf(rig, finger);
-      proximal.scale.z = finger === missingFinger ? STUMP.length : 1;
-      intermediate.scale.z = finger === missingFinger ? STUMP.end : 1;
+      const isLost = finger === missingFinger;
+      proximal.scale.z = isLost ? STUMP_LENGTH : 1;
+      intermediate.scale.copy(isLost ? STUMP_END : WHOLE);
     }
   };
 }

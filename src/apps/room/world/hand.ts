@@ -43,7 +43,7 @@ export function handOf(
   meshToPalm.add(rig.root);
   const skin = skinOfTone(light, detail);
   rig.mesh.material = skin.material;
-  const arm = forearm(light, noise);
+  const arm = forearm(rig.side, light, noise);
   const ring = ringOn(rig, light);
   root.add(meshToPalm, arm.root);
   root.traverse((part) => part.layers.enable(LAYERS.casters));

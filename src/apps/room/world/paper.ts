@@ -27,11 +27,13 @@ const SHEET = /* glsl */ `
   Surface surfaceAt() {
     vec2 at = vRest.xy;
     // A title and a block of text, in lines of words.
-    float line = fract(at.y / 0.0065);
-    float word = step(0.22, fract(at.x * 61.0 + 0.37 * floor(at.y / 0.0065)));
-    float inBlock = step(abs(at.x), 0.055) * step(-0.075, at.y) * step(at.y, 0.045);
-    float inTitle = step(abs(at.x), 0.04) * step(0.062, at.y) * step(at.y, 0.072);
-    float ink = step(0.0, vRestNormal.z) * max(0.75 * inTitle, 0.6 * inBlock * word * step(0.45, line));
+    float line = floor(at.y / 0.0052);
+    float within = fract(at.y / 0.0052);
+    float words = fract(sin(floor(at.x / 0.0035 + 7.0 * fract(0.618 * line)) * 12.9898 + line * 78.233) * 43758.5453);
+    float lineEnd = 0.055 - 0.02 * fract(0.618 * line);
+    float inBlock = step(-0.055, at.x) * step(at.x, lineEnd) * step(-0.075, at.y) * step(at.y, 0.045);
+    float inTitle = step(-0.055, at.x) * step(at.x, 0.02) * step(0.062, at.y) * step(at.y, 0.071);
+    float ink = step(0.0, vRestNormal.z) * max(0.8 * inTitle, 0.55 * inBlock * step(0.2, words) * step(0.6, within));
     Surface s;
     s.albedo = vec3(0.80, 0.79, 0.75) * (1.0 - ink);
     s.normal = normalize(vNormalRoom);

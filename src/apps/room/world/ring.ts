@@ -3,17 +3,20 @@ import { fingerOf, type HandRig } from "./hand-rig.ts";
 import { litMaterial, type Uniforms } from "./lit-material.ts";
 import type { FingerOrNone } from "./pose.ts";
 
-/** A band of 2.4 mm around the first phalanx, at the asset's size, metres. */
-const RADIUS_M = { index: 0.0101, middle: 0.0101, ring: 0.0096, little: 0.0084 } as const;
-const BAND_M = 0.0012;
+/** The finger's half width where the ring sits, at the asset's size, metres; it is a little deeper than wide. */
+const RADIUS_M = { index: 0.0093, middle: 0.0093, ring: 0.0086, little: 0.0074 } as const;
+const DEEPER = 1.1;
+/** Half the band's width, and how thick it is for a radius of 1. */
+const BAND_M = 0.0018;
+const THICKNESS = 0.1;
 /** How far along the phalanx: before the middle joint thickens the finger, beyond the web. */
-const ALONG = 0.62;
+const ALONG = 0.66;
 /** The flesh lies more on the palmar side of the bone. */
 const PALMWARD_M = 0.0012;
 
 /** @returns puts the hand's ring on a finger, or takes it off. */
 export function ringOn(rig: HandRig, light: Uniforms): (finger: FingerOrNone) => void {
-  const band = new Mesh(new TorusGeometry(1, 0.12, 10, 40), litMaterial(GOLD, light));
+  const band = new Mesh(new TorusGeometry(1, THICKNESS, 10, 40), litMaterial(GOLD, light));
   band.material.defines = { GLOSSY: "" };
   band.frustumCulled = false;
   rig.joint("wrist").add(band);
@@ -25,7 +28,7 @@ export function ringOn(rig: HandRig, light: Uniforms): (finger: FingerOrNone) =>
     band.position.copy(intermediate.position).multiplyScalar(ALONG);
     band.position.y -= PALMWARD_M;
     const radius = RADIUS_M[finger];
-    band.scale.set(radius, radius, BAND_M / 0.12);
+    band.scale.set(radius, DEEPER * radius, BAND_M / THICKNESS);
   };
 }
 
