@@ -1,8 +1,8 @@
 import { parseJson } from "./parse-json.ts";
+import { Distractor } from "./scenario-distractor.ts";
+import { Hand } from "./scenario-hand.ts";
+import { RoomPoint } from "./scenario-path.ts";
 import { z } from "./zod.ts";
-
-/** A point of the room in mm: the camera's lens is the origin, x right, y down in its picture, z away from it. */
-const RoomPoint = z.tuple([z.number(), z.number(), z.number()]);
 
 const Camera = z.strictObject({
   widthPx: z.int().min(160).max(1920).default(640),
@@ -12,8 +12,20 @@ const Camera = z.strictObject({
   framesPerSecond: z.number().min(5).max(120).default(30),
   /** From the middle of the exposure to the moment the detector's answer is there. */
   latencyMs: z.number().min(0).max(500).default(60),
-  /** Standard deviation of the noise on each 8-bit channel. */
+  /** Standard deviation of that latency, by USB, scheduler and detector: 3 on a quiet machine, 15 on a busy one. Answers keep their order. */
+  jitterMs: z.number().min(0).max(100).default(0),
+  /** Share of frames that never reach the detector. */
+  dropShare: z.number().min(0).max(0.9).default(0),
+  /** Standard deviation of the noise on each 8-bit channel: 2 in good light, 8 at the gain that a dim room takes. */
   noiseSigma: z.number().min(0).max(40).default(2),
+  /** Sensitivity, locked: 1 has a hand of middling skin under ambient 0.5 a little above the middle of the range. */
+  exposure: z.number().min(0.1).max(8).default(1),
+  /** Exponent on the encoded value: 1 is sRGB, below it shadows are lifted, as cameras' own settings do. */
+  gamma: z.number().min(0.4).max(2.5).default(1),
+  /** How long each row gathers light. Cameras take the whole frame's time in dim light, 5 to 10 ms in good light; 0 freezes motion. */
+  shutterMs: z.number().min(0).max(200).default(0),
+  /** From the first row's exposure to the last one's: 0 is a global shutter, webcams' rolling ones take 10 to 30 ms. */
+  rollingMs: z.number().min(0).max(50).default(0),
 });
 
 const Projector = z.strictObject({
@@ -25,6 +37,10 @@ const Projector = z.strictObject({
   offsetMm: RoomPoint.default([80, 0, 0]),
   /** From drawing to light. */
   latencyMs: z.number().min(0).max(200).default(30),
+  /** Standard deviation of that latency: a picture that misses its refresh waits for the next. */
+  jitterMs: z.number().min(0).max(50).default(0),
+  /** Share of white that black still sends: projectors' full on/off contrast is 300:1 to 2000:1, so this is one of the good ones. */
+  blackLevel: z.number().min(0).max(0.05).default(0.001),
 });
 
 const Light = z.strictObject({
@@ -34,50 +50,24 @@ const Light = z.strictObject({
   projector: z.number().min(0).max(10).default(1.5),
 });
 
-/** Where a hand is at a time; between key frames position and angles are interpolated smoothly. */
-const KeyFrame = z.strictObject({
-  atMs: z.number().min(0),
-  /** Palm centre. */
-  centreMm: RoomPoint,
-  /** Turn in the picture: 0 has the fingers up, 90 has them to the right. */
-  rollDeg: z.number().min(-360).max(360).default(0),
-  /** Tilt about the palm's across and along axes: 0 faces the camera. */
-  pitchDeg: z.number().min(-180).max(180).default(0),
-  yawDeg: z.number().min(-180).max(180).default(0),
-  /** 1 is an open hand, 0 a fist. */
-  openness: z.number().min(0).max(1).default(1),
-});
-
-const Hand = z.strictObject({
-  side: z.enum(["left", "right"]),
-  /** 1 is an adult's hand of 185 mm; a child of six has about 0.7. */
-  scale: z.number().min(0.5).max(1.3).default(1),
-  /** Monk skin tone, 1 (palest) to 10 (darkest): https://skintone.google */
-  monkTone: z.int().min(1).max(10).default(4),
-  /** Which side is turned to the camera. */
-  shows: z.enum(["palm", "back"]).default("palm"),
-  path: z
-    .array(KeyFrame)
-    .min(1)
-    .refine(
-      (frames) => frames.every(({ atMs }, i) => i === 0 || atMs > (frames[i - 1]?.atMs ?? 0)),
-      "each key frame must be later than the one before it",
-    ),
-});
-
 /** One experiment in the simulated room. Anyone can write one: every field has a default but the hands. */
 export const Scenario = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
   description: z.string().min(1),
   durationMs: z.number().min(500).max(600_000).default(5000),
-  camera: Camera.prefault({}),
+  camera: Camera.refine(({ shutterMs, framesPerSecond }) => shutterMs <= 1000 / framesPerSecond, {
+    path: ["shutterMs"],
+    message: "must not be longer than a frame",
+  }).prefault({}),
   projector: Projector.prefault({}),
   light: Light.prefault({}),
   hands: z.array(Hand).max(6),
+  distractors: z.array(Distractor).max(6).default([]),
 });
 
 export type Scenario = z.infer<typeof Scenario>;
 export type ScenarioHand = Scenario["hands"][number];
+export type ScenarioDistractor = Scenario["distractors"][number];
 
 /** @throws PaumeError scenario-invalid, naming each field and what is wrong with it. */
 export const parseScenario = (text: string): Scenario => parseJson(text, Scenario, "scenario-invalid");

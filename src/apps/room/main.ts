@@ -44,8 +44,7 @@ async function open(signal: AbortSignal): Promise<void> {
       createWorld({
         canvas: canvases.world,
         pair: rigOf(scenario),
-        light: scenario.light,
-        noiseSigma: scenario.camera.noiseSigma,
+        scenario,
       }),
     ["webgl-missing"],
     faults,

@@ -3,7 +3,7 @@ import type { Scenario } from "../../schema/scenario.ts";
 import { gpuFence } from "./gpu-fence.ts";
 import { ownHand } from "./own-hand.ts";
 import { FULL_PACE, nextPace } from "./pace.ts";
-import { handStateAt, type HandState } from "./world/pose.ts";
+import { momentAt } from "./world/moment.ts";
 import type { World } from "./world/world.ts";
 
 /** The room's pictures. */
@@ -62,7 +62,10 @@ export function play(
     lastMs = nowMs;
     if (pace.scale !== scale) fit();
     const mine = own.state(nowMs);
-    world.setHands(mine === undefined ? scripted(scenario, nowMs) : [mine]);
+    // The scenario's hands, over and over.
+    const scripted = momentAt(scenario, nowMs % scenario.durationMs, 0);
+    world.setHands(mine === undefined ? scripted.hands : [mine]);
+    world.setDistractors(scripted.distractors);
     projector.show(floor.picture(nowMs));
     world.setProjectorPicture(light);
     if (nowMs >= frame * frameMs) {
@@ -77,9 +80,4 @@ export function play(
     fence.raise();
   };
   requestAnimationFrame(render);
-}
-
-/** The scenario's hands, over and over. */
-function scripted(scenario: Scenario, nowMs: number): HandState[] {
-  return scenario.hands.map((hand) => handStateAt(hand, nowMs % scenario.durationMs));
 }

@@ -2,7 +2,7 @@ import { toProjector } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { rigOf } from "../rig.ts";
-import { handStateAt } from "../world/pose.ts";
+import { momentAt } from "../world/moment.ts";
 import { createWorld } from "../world/world.ts";
 
 /** Frames of a scenario without the installation's light, and where the palms in them truly are. */
@@ -18,14 +18,16 @@ const JPEG_QUALITY = 0.95;
 /** Renders a clip for a camera that is none. @param json a scenario. */
 export async function renderClip(canvas: HTMLCanvasElement, json: string, count: number): Promise<Clip> {
   const scenario = parseScenario(json);
-  const { camera, light } = scenario;
+  const { camera } = scenario;
   const pair = rigOf(scenario);
-  const world = await createWorld({ canvas, pair, light, noiseSigma: camera.noiseSigma });
+  const world = await createWorld({ canvas, pair, scenario });
   const frames: string[] = [];
   const palms: ProjectorPx[][][] = [];
   for (let frame = 0; frame < count; frame++) {
     const atMs = (frame * 1000) / camera.framesPerSecond;
-    world.setHands(scenario.hands.map((hand) => handStateAt(hand, atMs)));
+    const { hands, distractors } = momentAt(scenario, atMs, 0);
+    world.setHands(hands);
+    world.setDistractors(distractors);
     frames.push(await jpeg(world.renderWebcam(frame)));
     palms.push(world.truths().map((truth) => truth.outlineMm.map((p) => toProjector(pair, p))));
   }

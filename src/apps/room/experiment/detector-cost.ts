@@ -2,7 +2,7 @@ import { startHands, type Hands } from "../../../devices/hands/client.ts";
 import type { HandModelName } from "../../../schema/hand-model.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { rigOf } from "../rig.ts";
-import { handStateAt } from "../world/pose.ts";
+import { momentAt } from "../world/moment.ts";
 import { createWorld } from "../world/world.ts";
 
 export interface DetectorCostOptions {
@@ -32,8 +32,8 @@ export async function detectorCost(
   options: DetectorCostOptions,
 ): Promise<DetectorCost[]> {
   const scenario = parseScenario(options.scenario);
-  const { camera, light } = scenario;
-  const world = await createWorld({ canvas, pair: rigOf(scenario), light, noiseSigma: camera.noiseSigma });
+  const { camera } = scenario;
+  const world = await createWorld({ canvas, pair: rigOf(scenario), scenario });
   const detectors = [];
   for (const lookEveryMs of options.lookEveryMs) {
     const { hands, startMs } = await started(options, lookEveryMs);
@@ -41,7 +41,9 @@ export async function detectorCost(
   }
   for (let frame = 0; frame < options.frames; frame++) {
     const atMs = (frame * 1000) / camera.framesPerSecond;
-    world.setHands(scenario.hands.map((hand) => handStateAt(hand, atMs)));
+    const moment = momentAt(scenario, atMs, 0);
+    world.setHands(moment.hands);
+    world.setDistractors(moment.distractors);
     const { data, width, height } = world.renderWebcam(frame);
     for (const { hands, detectMs, handsSeen } of detectors) {
       const { sighting, cost } = await hands.look({ data: data.slice().buffer, width, height }, atMs);

@@ -42,8 +42,7 @@ globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
   const world = await createWorld({
     canvas: byId("observer", HTMLCanvasElement),
     pair,
-    light: scenario.light,
-    noiseSigma: scenario.camera.noiseSigma,
+    scenario,
   });
   const life = new AbortController();
   const installed = await openWhole(installation, light, seed, life.signal);

@@ -7,10 +7,13 @@ import type { Sighting } from "../../../core/palm/hand-seen.ts";
 import type { OpenInstallation } from "../../../installation/open.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
 import type { HandTruth } from "../world/hand-truth.ts";
-import { handStateAt } from "../world/pose.ts";
+import { glimpsesOf } from "../world/exposure.ts";
+import { momentAt } from "../world/moment.ts";
+import { seededRandom } from "../world/seeded-random.ts";
 import type { World } from "../world/world.ts";
 import { ASKS_FOR_LIGHT, measurePage } from "./measure.ts";
 import type { FrameMeasured } from "./report.ts";
+import { arrivals } from "./transit.ts";
 
 /** What an experiment runs with: a room, and an installation that believes it is in a museum. */
 export interface Stage {
@@ -37,6 +40,14 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
   const frameMs = 1000 / scenario.camera.framesPerSecond;
   const due: { readonly atMs: number; readonly sighting: Sighting }[] = [];
   const decided: { readonly litAtMs: number; readonly picture: Picture }[] = [];
+  const answeredAt = arrivals(scenario.camera, seed);
+  const litAt = arrivals(scenario.projector, seed + 1);
+  const chance = seededRandom(seed + 2);
+  const look = async (frame: number, nowMs: number): Promise<Sighting> => {
+    const glimpses = glimpsesOf(scenario, nowMs, seed);
+    const { data, width, height } = world.renderWebcam(seed * 100_003 + frame, glimpses);
+    return (await installed.hands.look({ data: data.buffer, width, height }, nowMs)).sighting;
+  };
   let displayAtMs = 0;
 
   for (let frame = 0; frame < frames; frame++) {
@@ -46,25 +57,26 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
         installed.floor.sawHands(next.sighting);
         due.shift();
       }
-      const litAtMs = displayAtMs + scenario.projector.latencyMs;
-      decided.push({ litAtMs, picture: installed.floor.picture(displayAtMs) });
+      decided.push({ litAtMs: litAt(displayAtMs), picture: installed.floor.picture(displayAtMs) });
     }
     while (decided[1] !== undefined && decided[1].litAtMs <= nowMs) decided.shift();
     const lit = decided[0] !== undefined && decided[0].litAtMs <= nowMs ? decided[0].picture : undefined;
 
-    const states = scenario.hands.map((hand) => handStateAt(hand, nowMs));
+    const { hands: states, distractors } = momentAt(scenario, nowMs, seed);
     world.setHands(states);
+    world.setDistractors(distractors);
     if (lit !== undefined) installed.projector.show(lit);
     world.setProjectorPicture(lit === undefined ? null : stage.light);
-    const { data, width, height } = world.renderWebcam(seed * 100_003 + frame);
-    const { sighting } = await installed.hands.look({ data: data.buffer, width, height }, nowMs);
-    due.push({ atMs: nowMs + scenario.camera.latencyMs, sighting });
+    const isLost = chance() < scenario.camera.dropShare;
+    const sighting = isLost ? undefined : await look(frame, nowMs);
+    if (sighting !== undefined) due.push({ atMs: answeredAt(nowMs), sighting });
 
     const truths = world.truths();
-    const sights = truths.flatMap((truth) => sightOf(stage, sighting, truth) ?? []);
+    const sights = truths.flatMap((truth) => (sighting && sightOf(stage, sighting, truth)) ?? []);
     yield {
       atMs: nowMs,
-      handsThere: truths.length,
+      // Nobody was asked about a lost frame.
+      handsThere: isLost ? 0 : truths.length,
       handsFound: sights.length,
       palmOffered: states.some((state) => state.shows === "palm" && state.openness > ASKS_FOR_LIGHT),
       pages: (lit?.pages ?? []).map((page) =>

@@ -28,7 +28,7 @@ export async function handMould(
   return {
     cast: () => {
       detail ??= drawSkinDetail(renderer, rig, palm, noise);
-      return handOf(copyHandRig(rig), rounder, palm, light, detail.uniforms);
+      return handOf(copyHandRig(rig), rounder, palm, light, detail.uniforms, noise);
     },
     dispose: () => {
       detail?.dispose();

@@ -19,6 +19,18 @@ export interface HandRig {
   joint(name: JointName): Object3D;
 }
 
+/** The bones of a finger that rings and losses are about. The asset calls the little finger pinky. */
+export function fingerOf(
+  rig: HandRig,
+  finger: "index" | "middle" | "ring" | "little",
+): { readonly proximal: Object3D; readonly intermediate: Object3D } {
+  const name = finger === "little" ? "pinky" : finger;
+  return {
+    proximal: rig.joint(`${name}-finger-phalanx-proximal`),
+    intermediate: rig.joint(`${name}-finger-phalanx-intermediate`),
+  };
+}
+
 /** Loads one hand of the generic WebXR profile, as the asset poses it. */
 export async function loadHandRig(side: "left" | "right"): Promise<HandRig> {
   const gltf = await new GLTFLoader().loadAsync(side === "left" ? leftUrl : rightUrl);

@@ -1,21 +1,13 @@
-import {
-  type BufferGeometry,
-  Euler,
-  Group,
-  MathUtils,
-  type Matrix4,
-  Quaternion,
-  SkinnedMesh,
-  Vector3,
-} from "three";
+import { type BufferGeometry, Group, type Matrix4, SkinnedMesh } from "three";
 import { forearm } from "./forearm.ts";
 import { gripOf } from "./grip.ts";
 import type { HandRig } from "./hand-rig.ts";
 import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
-import { MM } from "./off-axis-camera.ts";
 import type { PalmShape } from "./palm-shape.ts";
 import type { HandState } from "./pose.ts";
+import { placed, turnOf } from "./pose-turn.ts";
+import { ringOn } from "./ring.ts";
 import { skinOfTone } from "./skin.ts";
 
 /** An adult's hand, from the wrist crease to the tip of the middle finger. */
@@ -41,6 +33,7 @@ export function handOf(
   palm: PalmShape,
   light: Uniforms,
   detail: Uniforms,
+  noise: Uniforms,
 ): Hand {
   const root = new Group();
   root.matrixAutoUpdate = false;
@@ -50,13 +43,14 @@ export function handOf(
   meshToPalm.add(rig.root);
   const skin = skinOfTone(light, detail);
   rig.mesh.material = skin.material;
-  const arm = forearm(light);
+  const arm = forearm(rig.side, light, noise);
+  const ring = ringOn(rig, light);
   root.add(meshToPalm, arm.root);
   root.traverse((part) => part.layers.enable(LAYERS.casters));
   rig.mesh.layers.disable(0);
   rig.mesh.layers.enable(LAYERS.measured);
   rig.mesh.parent?.add(forEyes(rig.mesh, rounder));
-  const close = gripOf(rig);
+  const grip = gripOf(rig);
 
   return {
     root,
@@ -64,14 +58,15 @@ export function handOf(
     palm,
     palmToWorld: root.matrix,
     set: (state) => {
-      const turn = palmTurn(state);
-      const [x, y, z] = state.centreMm;
-      const size = (state.scale * ADULT_LENGTH_M) / palm.handLength;
-      root.matrix.compose(new Vector3(x, -y, -z).multiplyScalar(MM), turn, new Vector3().setScalar(size));
+      const turn = turnOf(state, state.shows === "back");
+      root.matrix.copy(placed(state, turn, (state.scale * ADULT_LENGTH_M) / palm.handLength));
       root.visible = state.visible ?? true;
-      close(state.openness);
+      grip(state);
+      ring(state.ring ?? "none");
       arm.follow(turn);
+      arm.dress(state.sleeve ?? "long", state.monkTone);
       skin.setTone(state.monkTone);
+      skin.setGlove(state.glove ?? false);
       root.updateMatrixWorld(true);
     },
   };
@@ -83,11 +78,4 @@ function forEyes(mesh: SkinnedMesh, geometry: BufferGeometry): SkinnedMesh {
   twin.frustumCulled = false;
   twin.layers.set(LAYERS.eyes);
   return twin;
-}
-
-/** The palm's axes (right, fingers, outwards) in three's world. Unturned they are x, y, z: the palm faces the lens. */
-function palmTurn({ rollDeg, pitchDeg, yawDeg, shows }: HandState): Quaternion {
-  const turnedOver = shows === "back" ? 180 : 0;
-  const [roll, pitch, yaw] = [-rollDeg, -pitchDeg, yawDeg + turnedOver].map(MathUtils.degToRad);
-  return new Quaternion().setFromEuler(new Euler(pitch, yaw, roll, "ZXY"));
 }

@@ -23,17 +23,19 @@ export const LIGHT_GLSL = /* glsl */ `
   uniform vec3 projectorPosition;
   uniform sampler2D projectorDepth;
   uniform sampler2D projectorPicture;
+  uniform sampler2D projectorBlur;     // the picture as it is after a way through skin
   uniform float projectorWhite;
+  uniform float projectorBlack;        // share of white
 
   const float PROJECTOR_REFERENCE_M = 0.9;
-  // Three defines TONE_MAPPING in passes that are made for eyes; SKIN is skin's own. A webcam does without soft shadows, the
-  // sheen of dark matter and light that wanders under the skin.
+  // Three defines TONE_MAPPING in passes that are made for eyes; SKIN is skin's own. A webcam does without soft shadows and
+  // the sheen of dark matter, and light that wanders under the skin is looked up for it where it was blurred before.
   #ifdef TONE_MAPPING
     const float KEY_TAPS = 32.0;
   #else
     const float KEY_TAPS = 1.0;
   #endif
-  #if defined(TONE_MAPPING) || defined(SKIN)
+  #if (defined(TONE_MAPPING) || defined(SKIN)) && !defined(GLOSSY)
     #define GLOSSY
   #endif
   const float PENUMBRA = 0.006;         // radius of the spot's soft edge, in its map
@@ -67,8 +69,11 @@ export const LIGHT_GLSL = /* glsl */ `
     vec3 at = vInProjector.xyz / vInProjector.w * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
     vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
+    picture = mix(vec3(projectorBlack), vec3(1.0), picture);
     #if defined(TONE_MAPPING) && defined(SKIN)
       picture += wandered(at.xy, scatter);
+    #elif defined(SKIN)
+      picture += scatter * textureLod(projectorBlur, at.xy, 0.0).rgb;
     #endif
     return picture * step(at.z, textureLod(projectorDepth, at.xy, 0.0).r);
   }

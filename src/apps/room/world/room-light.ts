@@ -10,9 +10,11 @@ import {
   WebGLRenderTarget,
 } from "three";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
+import type { Scenario } from "../../../schema/scenario.ts";
 import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
 import { projectorLens } from "./off-axis-camera.ts";
+import { projectorBlur } from "./projector-blur.ts";
 import { projectorPicture } from "./projector-picture.ts";
 
 /** The gallery's spot hangs behind and to the left of the rig and aims at where hands are held, metres. */
@@ -23,16 +25,18 @@ const SPOT = new Color().setRGB(1.08, 0.96, 0.8).multiplyScalar(0.82);
 const GLOW = new Color().setRGB(0.86, 0.98, 1.16).multiplyScalar(0.26);
 const SHADOW_MAP_PX = 1024;
 
+type Given = Pick<Scenario, "light" | "projector">;
+
 export interface RoomLight {
   readonly uniforms: Uniforms;
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
-  handsMoved(): void;
-  /** To be called before the room is looked at; does only what has changed and matters. */
-  castShadows(renderer: WebGLRenderer, scene: Scene): void;
+  roomMoved(): void;
+  /** Shadows, and light under the skin: to be called before the room is looked at. Does only what has changed and matters. */
+  prepare(renderer: WebGLRenderer, scene: Scene): void;
   dispose(): void;
 }
 
-export function roomLight(pair: PinholePair, light: { ambient: number; projector: number }): RoomLight {
+export function roomLight(pair: PinholePair, { light, projector }: Given): RoomLight {
   const lens = projectorLens(pair);
   const spot = new PerspectiveCamera(46, 1, 0.8, 3.2);
   spot.position.copy(SPOT_AT);
@@ -41,6 +45,9 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
   const spotShadow = shadowOf(spot);
   const projectorShadow = shadowOf(lens);
   const picture = projectorPicture();
+  const blur = projectorBlur(pair.projector.widthPx, pair.projector.heightPx);
+  const black = { value: 0 };
+  let blurIsStale = false;
   const depthOnly = depthMaterial();
 
   return {
@@ -55,14 +62,22 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       projectorMatrix: { value: lensMatrix(lens) },
       projectorDepth: { value: projectorShadow.map.depthTexture },
       projectorPicture: picture.uniform,
+      projectorBlur: { value: blur.texture },
       projectorWhite: { value: light.projector },
+      projectorBlack: black,
     },
-    setPicture: picture.set,
-    handsMoved: () => {
+    setPicture: (canvas) => {
+      picture.set(canvas);
+      black.value = picture.isDark() ? 0 : projector.blackLevel;
+      blurIsStale = true;
+    },
+    roomMoved: () => {
       spotShadow.stale = true;
       projectorShadow.stale = true;
     },
-    castShadows: (renderer, scene) => {
+    prepare: (renderer, scene) => {
+      if (blurIsStale) blur.update(renderer, picture.uniform.value);
+      blurIsStale = false;
       scene.overrideMaterial = depthOnly;
       for (const shadow of picture.isDark() ? [spotShadow] : [spotShadow, projectorShadow]) {
         if (!shadow.stale) continue;
@@ -78,6 +93,7 @@ export function roomLight(pair: PinholePair, light: { ambient: number; projector
       spotShadow.map.dispose();
       projectorShadow.map.dispose();
       picture.dispose();
+      blur.dispose();
       depthOnly.dispose();
     },
   };

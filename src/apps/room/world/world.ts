@@ -2,14 +2,18 @@ import { Scene, WebGLRenderer } from "three";
 import { PaumeError } from "../../../core/error.ts";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
+import type { Scenario } from "../../../schema/scenario.ts";
+import { distractorsIn } from "./distractors.ts";
+import type { Glimpse } from "./exposure.ts";
 import { gallery } from "./gallery.ts";
 import type { Hand } from "./hand.ts";
 import { handMould } from "./hand-mould.ts";
 import { type HandTruth, truthOf } from "./hand-truth.ts";
 import { type LightHit, lightHits } from "./light-hits.ts";
+import type { Moment } from "./moment.ts";
 import { noiseVolume } from "./noise-volume.ts";
 import { type ObserverPlace, observerView } from "./observer-view.ts";
-import type { HandState } from "./pose.ts";
+import type { DistractorState, HandState } from "./pose.ts";
 import { roomLight } from "./room-light.ts";
 import { webcamView } from "./webcam-view.ts";
 
@@ -17,10 +21,15 @@ import { webcamView } from "./webcam-view.ts";
 export interface World {
   /** Which hands are in the room, and how. */
   setHands(states: readonly HandState[]): void;
+  /** What else is in the room. */
+  setDistractors(states: readonly DistractorState[]): void;
   /** What the projector shows from now on, as the canvas is now; `null` is no light. */
   setProjectorPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
-  /** One frame of the webcam, sRGB, of the camera's size. The same room and seed give the same frame. */
-  renderWebcam(noiseSeed: number): ImageData;
+  /**
+   * One frame of the webcam, sRGB, of the camera's size. The same room and seed give the same frame.
+   * @param glimpses moments of its exposure, if it gathers light from several: see exposure.ts. Afterwards the room is as it was set.
+   */
+  renderWebcam(noiseSeed: number, glimpses?: readonly Glimpse[]): ImageData;
   /**
    * The same frame drawn into a canvas of the camera's size without reading pixels back. It passes through the world's
    * own canvas: call `renderObserver` before the task ends, or a visitor sees it there.
@@ -41,24 +50,23 @@ export interface World {
 export interface WorldOptions {
   readonly canvas: HTMLCanvasElement;
   readonly pair: PinholePair;
-  /** Illuminance by the gallery and by the projector's white, in one unit: see the scenario schema. */
-  readonly light: { readonly ambient: number; readonly projector: number };
-  /** Standard deviation on 8-bit values. */
-  readonly noiseSigma: number;
+  /** What camera, projector and gallery are like. */
+  readonly scenario: Pick<Scenario, "camera" | "projector" | "light">;
 }
 
 /** @throws PaumeError "webgl-missing" where the browser has no WebGL 2. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { canvas, pair } = options;
+  const { canvas, pair, scenario } = options;
   const renderer = rendererOn(canvas);
   const scene = new Scene();
   const volume = noiseVolume();
   const noise = { noiseVolume: { value: volume } };
-  const light = roomLight(pair, options.light);
+  const light = roomLight(pair, scenario);
   scene.add(gallery(light.uniforms, noise));
-  const webcam = webcamView(renderer, scene, pair.camera, options.noiseSigma);
+  const webcam = webcamView(renderer, scene, pair.camera, scenario.camera);
   const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);
+  const distractors = distractorsIn(scene, light.uniforms, noise);
 
   const [left, right] = await Promise.all([
     handMould("left", renderer, light.uniforms, noise),
@@ -75,6 +83,18 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const made: Record<HandState["side"], Hand[]> = { left: [], right: [] };
   let shown: { hand: Hand; state: HandState }[] = [];
 
+  const gathered = (noiseSeed: number, glimpses: readonly Glimpse[]): ImageData => {
+    const now = { hands: shown.map(({ state }) => state), distractors: distractors.shown() };
+    webcam.clear();
+    for (const { moment, rowShares } of glimpses) {
+      show(world, moment);
+      light.prepare(renderer, scene);
+      webcam.gather(rowShares);
+    }
+    show(world, now);
+    return webcam.readGathered(noiseSeed);
+  };
+
   const world: World = {
     setHands: (states) => {
       for (const hand of [...made.left, ...made.right]) hand.root.visible = false;
@@ -84,21 +104,26 @@ export async function createWorld(options: WorldOptions): Promise<World> {
         hand.set(state);
         return { hand, state };
       });
-      light.handsMoved();
+      light.roomMoved();
     },
     setProjectorPicture: (picture) => light.setPicture(picture),
-    renderWebcam: (noiseSeed) => {
-      light.castShadows(renderer, scene);
+    setDistractors: (states) => {
+      distractors.set(states);
+      light.roomMoved();
+    },
+    renderWebcam: (noiseSeed, glimpses = []) => {
+      if (glimpses.length > 1) return gathered(noiseSeed, glimpses);
+      light.prepare(renderer, scene);
       return webcam.read(noiseSeed);
     },
     drawWebcam: (context, noiseSeed) => {
-      light.castShadows(renderer, scene);
+      light.prepare(renderer, scene);
       webcam.draw(noiseSeed);
       const { widthPx, heightPx } = pair.camera;
       context.drawImage(canvas, 0, canvas.height - heightPx, widthPx, heightPx, 0, 0, widthPx, heightPx);
     },
     renderObserver: () => {
-      light.castShadows(renderer, scene);
+      light.prepare(renderer, scene);
       observer.render();
     },
     observe: (place) => observer.place(place),
@@ -116,6 +141,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       webcam.dispose();
       observer.dispose();
       hits.dispose();
+      distractors.dispose();
       light.dispose();
       volume.dispose();
       left.dispose();
@@ -125,6 +151,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   };
   world.resize(canvas.width, canvas.height);
   return world;
+}
+
+function show(world: World, { hands, distractors }: Moment): void {
+  world.setHands(hands);
+  world.setDistractors(distractors);
 }
 
 function rendererOn(canvas: HTMLCanvasElement): WebGLRenderer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gaussianTable } from "../../../../../src/apps/room/world/gaussian-table.ts";
+import { gaussianTable } from "../../../../../src/apps/room/world/gaussians.ts";
 import { seededRandom } from "../../../../../src/apps/room/world/seeded-random.ts";
 
 describe("the sensor's noise", () => {

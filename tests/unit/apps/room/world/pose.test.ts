@@ -20,6 +20,10 @@ const handOn = (path: ScenarioHand["path"]): ScenarioHand => ({
   scale: 0.7,
   monkTone: 8,
   shows: "back",
+  missingFinger: "none",
+  ring: "none",
+  glove: false,
+  sleeve: "long",
   path,
 });
 
@@ -30,6 +34,7 @@ const key = (atMs: number, x: number, rollDeg = 0, openness = 1): ScenarioHand["
   pitchDeg: 0,
   yawDeg: 0,
   openness,
+  fingers: { relaxed: 0, curled: 0, spread: 0 },
 });
 
 describe("a curve through knots (seed 71)", () => {

@@ -1,0 +1,68 @@
+import {
+  GLSL3,
+  HalfFloatType,
+  Mesh,
+  OrthographicCamera,
+  PlaneGeometry,
+  ShaderMaterial,
+  type Texture,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from "three";
+
+/** The projector's picture as it leaves skin in which it has wandered some millimetres. */
+export interface ProjectorBlur {
+  readonly texture: Texture;
+  update(renderer: WebGLRenderer, picture: Texture): void;
+  dispose(): void;
+}
+
+/** The copy has one pixel for so many, each way, and gathers twice as many: with its own interpolation the spread is 6 px. */
+const COARSENESS = 8;
+
+export function projectorBlur(widthPx: number, heightPx: number): ProjectorBlur {
+  const target = new WebGLRenderTarget(Math.ceil(widthPx / COARSENESS), Math.ceil(heightPx / COARSENESS), {
+    type: HalfFloatType,
+    depthBuffer: false,
+  });
+  const uniforms = { picture: { value: undefined as Texture | undefined } };
+  const material = new ShaderMaterial({
+    glslVersion: GLSL3,
+    depthTest: false,
+    depthWrite: false,
+    toneMapped: false,
+    uniforms,
+    vertexShader: "out vec2 at; void main() { at = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }",
+    fragmentShader: /* glsl */ `
+      uniform sampler2D picture;
+      in vec2 at;
+      out vec4 mean;
+      void main() {
+        vec2 px = 1.0 / vec2(textureSize(picture, 0));
+        vec3 sum = vec3(0.0);
+        for (int i = 0; i < 16; i++) {
+          vec2 aside = (vec2(i % 4, i / 4) - 1.5) * ${COARSENESS / 2}.0;
+          sum += textureLod(picture, at + aside * px, 0.0).rgb;
+        }
+        mean = vec4(sum / 16.0, 1.0);
+      }
+    `,
+  });
+  const screen = new Mesh(new PlaneGeometry(2, 2), material);
+  screen.frustumCulled = false;
+  const flat = new OrthographicCamera();
+  return {
+    texture: target.texture,
+    update: (renderer, picture) => {
+      uniforms.picture.value = picture;
+      renderer.setRenderTarget(target);
+      renderer.render(screen, flat);
+      renderer.setRenderTarget(null);
+    },
+    dispose: () => {
+      target.dispose();
+      material.dispose();
+      screen.geometry.dispose();
+    },
+  };
+}
