@@ -5,6 +5,7 @@ import { telling, wholeNumber } from "./command-line.ts";
 /** Each bench is a file here; it is loaded when it is asked for. */
 const benches = {
   room: async () => (await import("./room.ts")).benchRoom,
+  "palm-lock": async () => (await import("./palm-lock.ts")).benchPalmLock,
   set: async () => (await import("./set.ts")).benchSet,
   hands: async () => (await import("./hands.ts")).benchHands,
   start: async () => (await import("./start.ts")).benchStart,
@@ -14,6 +15,8 @@ const usage = `npm run bench -- NAME [--json] [options]
 
   room   scenarios through the closed loop in simulated time
            --scenario FILE (repeatable; the project's own when absent) --seed N --frames N
+  palm-lock  the installation against its peers and against itself with parts switched off; light means by skin and light
+           --scenario FILE (repeatable; those the bars are stated for when absent) --seed N --frames N --out DIR --part scenarios|light (both)
   set    load, verify and draw 12,000 and 120,000 messages
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   start  cold and warm start to the first landmarks
@@ -28,6 +31,8 @@ const { values, positionals } = parseArgs({
     scenario: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: "1" },
     frames: { type: "string" },
+    out: { type: "string", default: "palm-lock" },
+    part: { type: "string" },
   },
 });
 
@@ -36,6 +41,10 @@ export interface BenchOptions {
   readonly scenarios: readonly string[];
   readonly seed: number;
   readonly frames: number | undefined;
+  /** Folder for what is more than JSON. */
+  readonly out: string;
+  /** Only this part of a bench. */
+  readonly part: string | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -54,6 +63,8 @@ if (values.help || !isKnown(name)) {
       scenarios: values.scenario,
       seed: wholeNumber("seed", values.seed),
       frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
+      out: values.out,
+      part: values.part,
       say,
     };
     await prepare(say);

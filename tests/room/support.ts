@@ -2,7 +2,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Clip } from "../../src/apps/room/experiment/clip.ts";
-import type { ExperimentOptions } from "../../src/apps/room/experiment/main.ts";
+import type { ExperimentOptions } from "../../src/apps/room/experiment/stage.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
 import { parseScenario } from "../../src/schema/scenario.ts";
 
@@ -21,7 +21,7 @@ export const scenarioFile = (name: string): string => join(SCENARIOS, `${name}.j
 export const showFile = (name: string): string => join(ROOM, "shows", `${name}.json`);
 
 /** A scenario's JSON, checked here, where a fault can be told with its file. */
-async function readScenario(file: string): Promise<string> {
+export async function readScenario(file: string): Promise<string> {
   const json = await readFile(file, "utf8");
   try {
     parseScenario(json);

@@ -17,3 +17,13 @@ export function centroid(polygon: readonly Point[]): Point {
   }
   return { x: x / (3 * area), y: y / (3 * area) };
 }
+
+/** Whether a point lies inside a closed polygon, first point not repeated (even–odd rule). In the space of its points. */
+export function isInPolygon(p: Point, polygon: readonly Point[]): boolean {
+  let inside = false;
+  for (const [i, a] of polygon.entries()) {
+    const b = polygon[(i + 1) % polygon.length] ?? a;
+    if (a.y > p.y !== b.y > p.y && p.x < a.x + ((p.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
+  }
+  return inside;
+}

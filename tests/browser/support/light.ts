@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { isInPolygon } from "../../../src/core/geometry/polygon.ts";
 import type { ProjectorPx } from "../../../src/core/geometry/spaces.ts";
 
 /** Pixels at least this bright are light that a visitor sees as text. */
@@ -31,7 +32,7 @@ export interface LightSeen {
 
 export async function lightOn(page: Page, palm: readonly ProjectorPx[]): Promise<LightSeen> {
   const pixels = await litPixels(page);
-  const inside = pixels.filter((pixel) => isInside(pixel, palm)).length;
+  const inside = pixels.filter((pixel) => isInPolygon(pixel, palm)).length;
   return { litPx: pixels.length, inside: pixels.length === 0 ? 0 : inside / pixels.length };
 }
 
@@ -56,13 +57,3 @@ const A_MESSAGE_PX = 300;
 
 /** A message lies in the palm. */
 export const isInPalm = ({ litPx, inside }: LightSeen): boolean => litPx > A_MESSAGE_PX && inside >= 0.95;
-
-/** Even–odd rule. */
-function isInside(p: ProjectorPx, polygon: readonly ProjectorPx[]): boolean {
-  let inside = false;
-  for (const [i, a] of polygon.entries()) {
-    const b = polygon[(i + 1) % polygon.length] ?? a;
-    if (a.y > p.y !== b.y > p.y && p.x < a.x + ((p.y - a.y) / (b.y - a.y)) * (b.x - a.x)) inside = !inside;
-  }
-  return inside;
-}

@@ -6,9 +6,7 @@ import type { Page } from "../../../core/typeset/typeset.ts";
 import type { HandTruth } from "../world/hand-truth.ts";
 import type { LightHit } from "../world/light-hits.ts";
 import type { HandState } from "../world/pose.ts";
-
-/** A hand that ought to be lit: open, its palm to the camera. */
-export const ASKS_FOR_LIGHT = 0.5;
+import { asksForLight } from "./instant.ts";
 
 /** One page of light, held against the truth. */
 export interface PageMeasured {
@@ -44,7 +42,7 @@ export function measurePage(
   const truth = handIndex === undefined ? undefined : truths[handIndex];
   const state = handIndex === undefined ? undefined : states[handIndex];
   const inside = rest.filter((hit) => hit.kind === "palm").length;
-  const isTrue = truth?.shows === "palm" && (state?.openness ?? 0) > ASKS_FOR_LIGHT;
+  const isTrue = state !== undefined && asksForLight(state);
   if (truth === undefined || centre === undefined || up === undefined || down === undefined) {
     return { handIndex, isTrue, offsetMm: NaN, uprightDeg: NaN, inside, samples: area.length };
   }

@@ -1,18 +1,15 @@
 import type { Picture } from "../../../core/floor/picture.ts";
-import type { PinholePair } from "../../../core/geometry/pinhole.ts";
-import type { PalmMm } from "../../../core/geometry/spaces.ts";
-import { dot, minus, norm } from "../../../core/geometry/vector.ts";
-import { palmOf, type SizeAssumed } from "../../../core/palm/palm.ts";
+import type { Mat3, PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { Sighting } from "../../../core/palm/hand-seen.ts";
+import type { SizeAssumed } from "../../../core/palm/palm.ts";
 import type { OpenInstallation } from "../../../installation/open.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
-import type { HandTruth } from "../world/hand-truth.ts";
 import { glimpsesOf } from "../world/exposure.ts";
 import { momentAt } from "../world/moment.ts";
 import { seededRandom } from "../world/seeded-random.ts";
 import type { World } from "../world/world.ts";
-import { ASKS_FOR_LIGHT, measurePage } from "./measure.ts";
-import type { FrameMeasured } from "./report.ts";
+import type { Instant } from "./instant.ts";
+import type { Method } from "./peers/method.ts";
 import { arrivals } from "./transit.ts";
 
 /** What an experiment runs with: a room, and an installation that believes it is in a museum. */
@@ -24,22 +21,28 @@ export interface Stage {
   /** The projector's pixels. */
   readonly light: HTMLCanvasElement;
   readonly size: SizeAssumed;
+  /** They get what the installation gets, when it gets it, and light nothing. */
+  readonly methods: readonly Method[];
 }
 
 /** The picture is decided this often; the projector shows the newest that has had its latency. */
 const DISPLAY_HZ = 60;
-/** A hand seen farther than this from where it is has not been found. */
-const FOUND_WITHIN_MM = 60;
+
+interface Decided {
+  readonly litAtMs: number;
+  readonly picture: Picture;
+  readonly aims: readonly (readonly Mat3[])[];
+}
 
 /**
  * The whole loop in simulated time: light falls on hands, the camera sees it, the real detector looks, its answer arrives after the
  * latency that the scenario says, whatever this machine needs. Yields each camera frame, after which the world stands as it was then.
  */
-export async function* simulate(stage: Stage, seed: number, frames: number): AsyncGenerator<FrameMeasured> {
-  const { scenario, world, installed } = stage;
+export async function* simulate(stage: Stage, seed: number, frames: number): AsyncGenerator<Instant> {
+  const { scenario, world, installed, methods } = stage;
   const frameMs = 1000 / scenario.camera.framesPerSecond;
   const due: { readonly atMs: number; readonly sighting: Sighting }[] = [];
-  const decided: { readonly litAtMs: number; readonly picture: Picture }[] = [];
+  const decided: Decided[] = [];
   const answeredAt = arrivals(scenario.camera, seed);
   const litAt = arrivals(scenario.projector, seed + 1);
   const chance = seededRandom(seed + 2);
@@ -52,50 +55,39 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
 
   for (let frame = 0; frame < frames; frame++) {
     const nowMs = frame * frameMs;
+    let mainThreadMs = 0;
+    const timed = <T>(work: () => T): T => {
+      const from = performance.now();
+      const result = work();
+      mainThreadMs += performance.now() - from;
+      return result;
+    };
     for (; displayAtMs <= nowMs; displayAtMs += 1000 / DISPLAY_HZ) {
-      for (let next = due[0]; next !== undefined && next.atMs <= displayAtMs; next = due[0]) {
-        installed.floor.sawHands(next.sighting);
+      const drawnAtMs = displayAtMs;
+      for (let next = due[0]; next !== undefined && next.atMs <= drawnAtMs; next = due[0]) {
+        const { sighting } = next;
+        timed(() => installed.floor.sawHands(sighting));
+        for (const method of methods) method.sawHands(sighting);
         due.shift();
       }
-      decided.push({ litAtMs: litAt(displayAtMs), picture: installed.floor.picture(displayAtMs) });
+      decided.push({
+        litAtMs: litAt(drawnAtMs),
+        picture: timed(() => installed.floor.picture(drawnAtMs)),
+        aims: methods.map((method) => method.aims(drawnAtMs)),
+      });
     }
     while (decided[1] !== undefined && decided[1].litAtMs <= nowMs) decided.shift();
-    const lit = decided[0] !== undefined && decided[0].litAtMs <= nowMs ? decided[0].picture : undefined;
+    const falls = decided[0] !== undefined && decided[0].litAtMs <= nowMs ? decided[0] : undefined;
 
     const { hands: states, distractors } = momentAt(scenario, nowMs, seed);
     world.setHands(states);
     world.setDistractors(distractors);
-    if (lit !== undefined) installed.projector.show(lit);
-    world.setProjectorPicture(lit === undefined ? null : stage.light);
+    if (falls !== undefined) timed(() => installed.projector.show(falls.picture));
+    world.setProjectorPicture(falls === undefined ? null : stage.light);
     const isLost = chance() < scenario.camera.dropShare;
     const sighting = isLost ? undefined : await look(frame, nowMs);
     if (sighting !== undefined) due.push({ atMs: answeredAt(nowMs), sighting });
-
-    const truths = world.truths();
-    const sights = truths.flatMap((truth) => (sighting && sightOf(stage, sighting, truth)) ?? []);
-    yield {
-      atMs: nowMs,
-      // Nobody was asked about a lost frame.
-      handsThere: isLost ? 0 : truths.length,
-      handsFound: sights.length,
-      palmOffered: states.some((state) => state.shows === "palm" && state.openness > ASKS_FOR_LIGHT),
-      pages: (lit?.pages ?? []).map((page) =>
-        measurePage(page, truths, states, (pixels) => world.whereLightFalls(pixels)),
-      ),
-      sights,
-    };
+    const { picture: lit, aims = methods.map(() => []) } = falls ?? {};
+    yield { atMs: nowMs, states, truths: world.truths(), lit, aims, sighting, mainThreadMs };
   }
-}
-
-/** Where the nearest seen palm is from the true one's centre, on the palm; undefined when none is near. */
-function sightOf(stage: Stage, sighting: Sighting, truth: HandTruth): PalmMm | undefined {
-  const sights = sighting.hands.flatMap((hand) => {
-    const palm = palmOf(stage.pair.camera, hand, stage.size);
-    if (palm === undefined) return [];
-    // Compared at the true depth: depth has an error of its own, and a sight line has none.
-    const k = truth.centreMm.z / palm.centre.z;
-    const off = minus({ x: palm.centre.x * k, y: palm.centre.y * k, z: truth.centreMm.z }, truth.centreMm);
-    return norm(off) > FOUND_WITHIN_MM ? [] : [{ x: dot(off, truth.right), y: dot(off, truth.down) }];
-  });
-  return sights.toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))[0];
 }

@@ -1,0 +1,120 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type {
+  LightCell,
+  LightOptions,
+  LightReport,
+} from "../../src/apps/room/experiment/light-means/measure-light.ts";
+import { LIGHT_MEANS } from "../../src/apps/room/experiment/light-means/means.ts";
+import type { PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
+import { launchChromium } from "../browser/support/chromium.ts";
+import { startHouse } from "../browser/support/house.ts";
+import { readScenario, scenarioFile, withExperiments } from "../room/support.ts";
+import type { BenchOptions } from "./main.ts";
+import { detectionPlot } from "./palm-lock/detection-plot.ts";
+import { speedPlot } from "./palm-lock/speed-plot.ts";
+
+/** Those that the bars are stated for. Any other can be named on the command line. */
+const SCENARIOS = [
+  "still-adult-palm",
+  "still-adult-far-lens",
+  "still-child-palm",
+  "still-child-far-lens",
+  "tremor",
+  "sweep-25-60",
+  "sweep-60fps",
+  "tilted",
+  "heights",
+  "fingers-down",
+  "crossing",
+  "distractors",
+  "dark-skin-dim",
+  "dropouts",
+];
+const TONES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+/** Down to what the fill light gives by itself, and half of that. */
+const LEVELS = [0.5, 0.15, 0.06, 0.03, 0.015] as const;
+const TEN_TONES = "ten tones";
+const OURS = "paume: fill light and lifted darkness";
+
+type Runner = <T>(use: Parameters<typeof withExperiments<T>>[2]) => Promise<T>;
+
+/** All scenarios by all methods in one run, and every light mean by skin and light. The plots are written beside the JSON. */
+export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
+  const { out, part, say } = options;
+  const house = await startHouse();
+  const browser = await launchChromium();
+  const run: Runner = (use) => withExperiments(browser, house.origin, use);
+  try {
+    const scenarios = part === "light" ? [] : await runScenarios(run, options);
+    const light = part === "scenarios" ? [] : await runLight(run, options);
+    const report = { bench: "palm-lock", seed: options.seed, chromium: browser.version(), scenarios, light };
+    await mkdir(out, { recursive: true });
+    await writeFile(join(out, "palm-lock.json"), JSON.stringify(report));
+    if (scenarios.length > 0) await writeFile(join(out, "offset-by-speed.svg"), speedPlot(scenarios));
+    if (light.length > 0)
+      await writeFile(
+        join(out, "detection-by-light-and-skin.svg"),
+        detectionPlot(light.filter(({ grid }) => grid === TEN_TONES)),
+      );
+    say(`written to ${out}`);
+    // Thousands of points are for the plot.
+    return { ...report, scenarios: scenarios.map((each) => ({ ...each, speeds: undefined })) };
+  } finally {
+    await browser.close();
+    await house.close();
+  }
+}
+
+async function runScenarios(
+  run: Runner,
+  { scenarios, seed, frames, say }: BenchOptions,
+): Promise<PalmLockReport[]> {
+  const files = scenarios.length > 0 ? scenarios : SCENARIOS.map(scenarioFile);
+  const reports: PalmLockReport[] = [];
+  for (const file of files) {
+    const scenario = await readScenario(file);
+    for (const lightMeans of [true, false]) {
+      const from = performance.now();
+      const options = { scenario, seed, lightMeans, ...(frames === undefined ? {} : { frames }) };
+      reports.push(await run((page) => page.evaluate((given) => globalThis.measurePalmLock(given), options)));
+      const s = Math.round((performance.now() - from) / 1000);
+      say(`${file}${lightMeans ? "" : " without light means"}: ${s} s`);
+    }
+  }
+  return reports;
+}
+
+/** A cell, and the grid that it belongs to. */
+export interface GridCell extends LightCell {
+  readonly grid: string;
+  readonly framesPerCell: number;
+}
+
+async function runLight(run: Runner, { seed, say }: BenchOptions): Promise<GridCell[]> {
+  const scenario = JSON.stringify({
+    name: "light",
+    description: "Camera, projector and rig of the light table.",
+    camera: { noiseSigma: 4 },
+    projector: { widthPx: 1280, heightPx: 800 },
+    hands: [],
+  });
+  const usual = { scenario, seed, rollDeg: 0, scale: 1, poses: 4 };
+  const all = LIGHT_MEANS.map(({ name }) => name);
+  const grids: readonly (readonly [string, LightOptions])[] = [
+    [TEN_TONES, { ...usual, means: ["none", OURS], monkTones: TONES, ambients: LEVELS }],
+    ["fingers down", { ...usual, means: [OURS], monkTones: [1, 5, 10], ambients: LEVELS, rollDeg: 180 }],
+    ["child", { ...usual, means: [OURS], monkTones: [1, 5, 10], ambients: LEVELS, scale: 0.65 }],
+    ["all means", { ...usual, means: all, monkTones: [1, 5, 10], ambients: [0.15, 0.03, 0.015] }],
+  ];
+  const cells: GridCell[] = [];
+  for (const [name, options] of grids) {
+    const from = performance.now();
+    const { framesPerCell, cells: measured } = await run((page) =>
+      page.evaluate((given) => globalThis.measureLightMeans(given), options),
+    );
+    cells.push(...measured.map((cell) => ({ ...cell, grid: name, framesPerCell })));
+    say(`${name}: ${Math.round((performance.now() - from) / 1000)} s`);
+  }
+  return cells;
+}
