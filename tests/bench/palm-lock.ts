@@ -1,10 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type {
-  LightCell,
-  LightOptions,
-  LightReport,
-} from "../../src/apps/room/experiment/light-means/measure-light.ts";
+import type { LightCell, LightOptions } from "../../src/apps/room/experiment/light-means/measure-light.ts";
 import { LIGHT_MEANS } from "../../src/apps/room/experiment/light-means/means.ts";
 import type { PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
 import { launchChromium } from "../browser/support/chromium.ts";

@@ -1,5 +1,5 @@
 import type { Picture } from "../../../core/floor/picture.ts";
-import type { Mat3 } from "../../../core/geometry/pinhole.ts";
+import { toCamera, type Mat3, type PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { Sighting } from "../../../core/palm/hand-seen.ts";
 import type { HandTruth } from "../world/hand-truth.ts";
 import type { HandState } from "../world/pose.ts";
@@ -24,3 +24,11 @@ const ASKS_FOR_LIGHT = 0.5;
 
 export const asksForLight = ({ shows, openness }: HandState): boolean =>
   shows === "palm" && openness > ASKS_FOR_LIGHT;
+
+/** The camera sees all of the hand: one that is still coming in has not been offered yet. */
+export function isWhole({ camera }: PinholePair, { jointsMm }: HandTruth): boolean {
+  return jointsMm.every((joint) => {
+    const { x, y } = toCamera(camera, joint);
+    return x >= 0 && y >= 0 && x < camera.widthPx && y < camera.heightPx;
+  });
+}

@@ -1,8 +1,8 @@
-import { toCamera, type Mat3, type PinholePair } from "../../../../core/geometry/pinhole.ts";
+import type { Mat3, PinholePair } from "../../../../core/geometry/pinhole.ts";
 import type { PalmMm, RoomMm } from "../../../../core/geometry/spaces.ts";
 import { isInPolygon } from "../../../../core/geometry/polygon.ts";
 import type { HandTruth } from "../../world/hand-truth.ts";
-import { asksForLight, type Instant } from "../instant.ts";
+import { asksForLight, isWhole, type Instant } from "../instant.ts";
 import { centreOn, landingOf, onPalm } from "./landing.ts";
 import type { Gait } from "./gait.ts";
 
@@ -47,14 +47,6 @@ export function measureAims(
     }
     const { mapping, landing, off } = landed;
     return [{ atMs, hand, gait, off, landing, inside: insideOf(pair, mapping, truth, state.scale) }];
-  });
-}
-
-/** The camera sees all of the hand: one that is still coming in has not been offered yet. */
-function isWhole({ camera }: PinholePair, { jointsMm }: HandTruth): boolean {
-  return jointsMm.every((joint) => {
-    const { x, y } = toCamera(camera, joint);
-    return x >= 0 && y >= 0 && x < camera.widthPx && y < camera.heightPx;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PalmMm } from "../../../../core/geometry/spaces.ts";
 import { spreadOf, type Spread } from "../../../../core/measure/quantile.ts";
 import { floorRules } from "../../../../installation/rules.ts";
-import type { Instant } from "../instant.ts";
+import { isWhole, type Instant } from "../instant.ts";
 import { cornerPin } from "../peers/corner-pin.ts";
 import type { Method } from "../peers/method.ts";
 import { paume, withoutDepth, withoutPrediction, withoutSeenMark } from "../peers/paume-parts.ts";
@@ -131,17 +131,17 @@ interface Sight {
   readonly off: PalmMm | undefined;
 }
 
-/** Each true hand of a frame, lit or not, found or not. */
+/** Each true hand that is whole in a frame, lit or not, found or not. */
 function sightsIn({ pair, size }: Pick<Stage, "pair" | "size">, { sighting, truths, lit }: Instant): Sight[] {
   if (sighting === undefined) return [];
-  return truths.map((truth, hand) => ({
-    hand,
-    isLit: (lit?.pages ?? []).some(({ mapping }) => {
+  return truths.flatMap((truth, hand) => {
+    if (!isWhole(pair, truth)) return [];
+    const isLit = (lit?.pages ?? []).some(({ mapping }) => {
       const { x, y } = centreOn(pair, mapping, truth);
       return Math.hypot(x, y) < ON_HAND_MM;
-    }),
-    off: sightOf(pair, size, sighting.hands, truth),
-  }));
+    });
+    return [{ hand, isLit, off: sightOf(pair, size, sighting.hands, truth) }];
+  });
 }
 
 /** A page whose centre lands this near to a palm's lights that hand. */
