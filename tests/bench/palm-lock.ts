@@ -8,6 +8,7 @@ import { startHouse } from "../browser/support/house.ts";
 import { readScenario, scenarioFile, withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
 import { detectionPlot } from "./palm-lock/detection-plot.ts";
+import { floorCost } from "./palm-lock/floor-cost.ts";
 import { speedPlot } from "./palm-lock/speed-plot.ts";
 
 /** Those that the bars are stated for. Any other can be named on the command line. */
@@ -44,7 +45,14 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
   try {
     const scenarios = part === "light" ? [] : await runScenarios(run, options);
     const light = part === "scenarios" ? [] : await runLight(run, options);
-    const report = { bench: "palm-lock", seed: options.seed, chromium: browser.version(), scenarios, light };
+    const report = {
+      bench: "palm-lock",
+      seed: options.seed,
+      chromium: browser.version(),
+      floor: floorCost(),
+      scenarios,
+      light,
+    };
     await mkdir(out, { recursive: true });
     await writeFile(join(out, "palm-lock.json"), JSON.stringify(report));
     if (scenarios.length > 0) await writeFile(join(out, "offset-by-speed.svg"), speedPlot(scenarios));
