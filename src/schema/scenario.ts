@@ -9,6 +9,8 @@ const Camera = z.strictObject({
   heightPx: z.int().min(120).max(1080).default(480),
   /** Horizontal field of view. */
   fovDeg: z.number().min(20).max(120).default(50),
+  /** First radial distortion coefficient of its lens (Brown–Conrady); webcams bend lines outwards by -0.05 to -0.15. The calibration knows it. */
+  k1: z.number().min(-0.3).max(0.3).default(0),
   framesPerSecond: z.number().min(5).max(120).default(30),
   /** From the middle of the exposure to the moment the detector's answer is there. */
   latencyMs: z.number().min(0).max(500).default(60),

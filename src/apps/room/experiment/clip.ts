@@ -2,6 +2,7 @@ import { toProjector } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { rigOf } from "../rig.ts";
+import { glimpsesOf } from "../world/exposure.ts";
 import { momentAt } from "../world/moment.ts";
 import { createWorld } from "../world/world.ts";
 
@@ -28,7 +29,7 @@ export async function renderClip(canvas: HTMLCanvasElement, json: string, count:
     const { hands, distractors } = momentAt(scenario, atMs, 0);
     world.setHands(hands);
     world.setDistractors(distractors);
-    frames.push(await jpeg(world.renderWebcam(frame)));
+    frames.push(await jpeg(world.renderWebcam(frame, glimpsesOf(scenario, atMs, 0))));
     palms.push(world.truths().map((truth) => truth.outlineMm.map((p) => toProjector(pair, p))));
   }
   world.dispose();

@@ -2,6 +2,7 @@ import { startHands, type Hands } from "../../../devices/hands/client.ts";
 import type { HandModelName } from "../../../schema/hand-model.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { rigOf } from "../rig.ts";
+import { glimpsesOf } from "../world/exposure.ts";
 import { momentAt } from "../world/moment.ts";
 import { createWorld } from "../world/world.ts";
 
@@ -44,7 +45,7 @@ export async function detectorCost(
     const moment = momentAt(scenario, atMs, 0);
     world.setHands(moment.hands);
     world.setDistractors(moment.distractors);
-    const { data, width, height } = world.renderWebcam(frame);
+    const { data, width, height } = world.renderWebcam(frame, glimpsesOf(scenario, atMs, 0));
     for (const { hands, detectMs, handsSeen } of detectors) {
       const { sighting, cost } = await hands.look({ data: data.slice().buffer, width, height }, atMs);
       detectMs.push(cost.detectMs);

@@ -43,9 +43,9 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
   const frameMs = 1000 / scenario.camera.framesPerSecond;
   const due: { readonly atMs: number; readonly sighting: Sighting }[] = [];
   const decided: Decided[] = [];
-  const answeredAt = arrivals(scenario.camera, seed);
-  const litAt = arrivals(scenario.projector, seed + 1);
-  const chance = seededRandom(seed + 2);
+  const answeredAt = arrivals(scenario.camera, 3 * seed);
+  const litAt = arrivals(scenario.projector, 3 * seed + 1);
+  const chance = seededRandom(3 * seed + 2);
   const look = async (frame: number, nowMs: number): Promise<Sighting> => {
     const glimpses = glimpsesOf(scenario, nowMs, seed);
     const { data, width, height } = world.renderWebcam(seed * 100_003 + frame, glimpses);

@@ -1,6 +1,6 @@
 import type { Scenario } from "../../../schema/scenario.ts";
 import { type Moment, momentAt } from "./moment.ts";
-import type { Pose } from "./pose.ts";
+import type { HandState, Pose } from "./pose.ts";
 
 /** One of the moments that a frame gathers light at. */
 export interface Glimpse {
@@ -19,6 +19,7 @@ type Given = Pick<Scenario, "camera" | "hands" | "distractors">;
 
 /**
  * The moments of one frame, as many as what moves in it needs: one when all is still, or when the shutter freezes it.
+ * The projector's picture stands meanwhile: of those within an exposure, the one at its middle is shown.
  * @param middleMs the middle of the middle row's exposure.
  */
 export function glimpsesOf(scenario: Given, middleMs: number, seed: number): Glimpse[] {
@@ -53,7 +54,7 @@ function travelPx({ camera }: Given, from: Moment, to: Moment): number {
   const ways = [
     ...to.hands.map((hand, i) => {
       const before = from.hands[i] ?? hand;
-      return wayMm(before, hand) + REACH_MM * Math.abs(hand.openness - before.openness);
+      return wayMm(before, hand) + REACH_MM * bentBy(before, hand);
     }),
     ...to.distractors.map((thing, i) => wayMm(from.distractors[i] ?? thing, thing)),
   ];
@@ -66,3 +67,16 @@ function wayMm(a: Pose, b: Pose): number {
   const turnedDeg = Math.hypot(b.rollDeg - a.rollDeg, b.pitchDeg - a.pitchDeg, b.yawDeg - a.yawDeg);
   return went + (REACH_MM * turnedDeg * Math.PI) / 180;
 }
+
+/** How much of a whole grip the fingers have changed. */
+function bentBy(a: HandState, b: HandState): number {
+  const before = heldOf(a);
+  return Math.hypot(...heldOf(b).map((value, i) => value - (before[i] ?? value)));
+}
+
+const heldOf = ({ openness, fingers }: HandState): number[] => [
+  openness,
+  fingers?.relaxed ?? 0,
+  fingers?.curled ?? 0,
+  fingers?.spread ?? 0,
+];

@@ -19,7 +19,7 @@ export interface HandTruth {
   readonly outwards: RoomDirection;
   /** Closed outline of the palm proper on the skin: wrist crease to the roots of the fingers, without the thumb. */
   readonly outlineMm: readonly RoomMm[];
-  /** 21 anatomical joint centres in MediaPipe's landmark order; tips are the ends of the flesh. */
+  /** 21 anatomical joint centres in MediaPipe's landmark order; tips are the ends of the flesh. A lost finger's lie in its stump. */
   readonly jointsMm: readonly RoomMm[];
 }
 

@@ -47,6 +47,7 @@ export function roomLight(pair: PinholePair, { light, projector }: Given): RoomL
   const picture = projectorPicture();
   const blur = projectorBlur(pair.projector.widthPx, pair.projector.heightPx);
   const black = { value: 0 };
+  const blurred = { value: picture.uniform.value };
   let blurIsStale = false;
   const depthOnly = depthMaterial();
 
@@ -62,14 +63,16 @@ export function roomLight(pair: PinholePair, { light, projector }: Given): RoomL
       projectorMatrix: { value: lensMatrix(lens) },
       projectorDepth: { value: projectorShadow.map.depthTexture },
       projectorPicture: picture.uniform,
-      projectorBlur: { value: blur.texture },
+      projectorBlur: blurred,
       projectorWhite: { value: light.projector },
       projectorBlack: black,
     },
     setPicture: (canvas) => {
       picture.set(canvas);
-      black.value = picture.isDark() ? 0 : projector.blackLevel;
-      blurIsStale = true;
+      const isDark = picture.isDark();
+      black.value = isDark ? 0 : projector.blackLevel;
+      blurred.value = isDark ? picture.uniform.value : blur.texture;
+      blurIsStale = !isDark;
     },
     roomMoved: () => {
       spotShadow.stale = true;

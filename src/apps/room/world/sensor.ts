@@ -73,7 +73,7 @@ const SENSOR = /* glsl */ `
     ivec2 from = topFirst ? ivec2(at.x, size.y - 1 - at.y) : at;
     vec3 seen = clamp(gain * texelFetch(light, from, 0).rgb, 0.0, 1.0);
     vec3 encoded = mix(1.055 * pow(seen, vec3(1.0 / 2.4)) - 0.055, 12.92 * seen, lessThan(seen, vec3(0.0031308)));
-    vec3 curved = pow(encoded, vec3(gamma));
+    vec3 curved = gamma == 1.0 ? encoded : pow(encoded, vec3(gamma));
     vec3 grain = texelFetch(noise, (from + ivec2(noiseAt)) & ${NOISE_SIZE - 1}, 0).rgb;
     frame = vec4(curved + noiseSigma * grain, 1.0);
   }

@@ -11,6 +11,7 @@ import {
 import type { Pinhole } from "../../../core/geometry/pinhole.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
 import { LAYERS } from "./layers.ts";
+import { lensBend, straightened } from "./lens-bend.ts";
 import { lightSum } from "./light-sum.ts";
 import { offAxisCamera } from "./off-axis-camera.ts";
 import { sensor as sensorOf } from "./sensor.ts";
@@ -37,10 +38,13 @@ export function webcamView(
   given: Scenario["camera"],
 ): WebcamView {
   const { widthPx, heightPx } = lens;
-  const camera = offAxisCamera(lens, 0.05, 3);
+  const straight = straightened(lens);
+  const camera = offAxisCamera(straight, 0.05, 3);
   camera.updateMatrixWorld();
   camera.layers.enable(LAYERS.measured);
-  const light = new WebGLRenderTarget(widthPx, heightPx, { type: HalfFloatType });
+  const straightLight = new WebGLRenderTarget(straight.widthPx, straight.heightPx, { type: HalfFloatType });
+  const bend = lens.k1 === 0 ? undefined : lensBend(lens, straight);
+  const light = bend?.target ?? straightLight;
   const frame = new WebGLRenderTarget(widthPx, heightPx, { depthBuffer: false });
   const sum = lightSum(widthPx, heightPx);
   const sensor = sensorOf(given);
@@ -54,9 +58,12 @@ export function webcamView(
     renderer.setRenderTarget(null);
   };
   const look = () => {
-    renderer.setRenderTarget(light);
+    renderer.setRenderTarget(straightLight);
     renderer.clear();
     renderer.render(scene, camera);
+    if (bend === undefined) return;
+    bend.set(straightLight.texture);
+    cover(bend.material, bend.target);
   };
   const readFrom = (source: WebGLRenderTarget, noiseSeed: number): ImageData => {
     sensor.set(source.texture, noiseSeed, true);
@@ -88,7 +95,8 @@ export function webcamView(
       cover(sensor.material, null);
     },
     dispose: () => {
-      light.dispose();
+      straightLight.dispose();
+      bend?.dispose();
       frame.dispose();
       sum.dispose();
       sensor.dispose();

@@ -106,11 +106,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       });
       light.roomMoved();
     },
-    setProjectorPicture: (picture) => light.setPicture(picture),
     setDistractors: (states) => {
       distractors.set(states);
       light.roomMoved();
     },
+    setProjectorPicture: (picture) => light.setPicture(picture),
     renderWebcam: (noiseSeed, glimpses = []) => {
       if (glimpses.length > 1) return gathered(noiseSeed, glimpses);
       light.prepare(renderer, scene);
