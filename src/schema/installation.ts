@@ -80,6 +80,8 @@ const Light = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/)
     .default("#fff1dc"),
+  /** A ring of light comes before the words and shows, found again by the camera, how large each hand is. Without it the words come at once. */
+  seenMark: z.boolean().default(true),
   /** Share of the projector's light that the invitation takes. */
   invitation: z.number().min(0).max(1).default(0.35),
   /** Where the invitation's palm lies, room mm. */

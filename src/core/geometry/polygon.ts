@@ -17,3 +17,16 @@ export function centroid(polygon: readonly Point[]): Point {
   }
   return { x: x / (3 * area), y: y / (3 * area) };
 }
+
+/** Whether a point lies within a simple closed polygon of the same space (even–odd rule). */
+export function contains(polygon: readonly Point[], { x, y }: Point): boolean {
+  let inside = false;
+  let before = polygon.at(-1);
+  for (const a of polygon) {
+    if (before === undefined) return false;
+    if (a.y > y !== before.y > y && x < a.x + ((y - a.y) / (before.y - a.y)) * (before.x - a.x))
+      inside = !inside;
+    before = a;
+  }
+  return inside;
+}

@@ -9,7 +9,7 @@ import type { Scenario } from "../../../schema/scenario.ts";
 import type { HandTruth } from "../world/hand-truth.ts";
 import { handStateAt } from "../world/pose.ts";
 import type { World } from "../world/world.ts";
-import { ASKS_FOR_LIGHT, measurePage } from "./measure.ts";
+import { ASKS_FOR_LIGHT, isOnPalm, measureDepths, measurePage } from "./measure.ts";
 import type { FrameMeasured } from "./report.ts";
 
 /** What an experiment runs with: a room, and an installation that believes it is in a museum. */
@@ -69,6 +69,10 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
       palmOffered: states.some((state) => state.shows === "palm" && state.openness > ASKS_FOR_LIGHT),
       pages: (lit?.pages ?? []).map((page) =>
         measurePage(page, truths, states, (pixels) => world.whereLightFalls(pixels)),
+      ),
+      depths: measureDepths(installed.floor.tracks(), truths, nowMs),
+      ringOnPalm: (lit?.marks ?? []).some((mark) =>
+        isOnPalm(mark, truths, states, (pixels) => world.whereLightFalls(pixels)),
       ),
       sights,
     };
