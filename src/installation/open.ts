@@ -1,4 +1,5 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
+import type { Picture } from "../core/floor/picture.ts";
 import { loadFace } from "../devices/projector/fonts.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
@@ -57,6 +58,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
       model: installation.hands.model,
       liftsDarkness: installation.hands.liftsDarkness,
       search: installation.hands,
+      ...(rules.seenMark && {
+        marks: { pair: rules.pair, spanMm: rules.size.spanMm, latencyMs: rules.latencyMs },
+      }),
     },
     {
       ready: () => {
@@ -87,6 +91,12 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   if (store !== undefined) void keepStorage();
   const censored = new Set(installation.messages.censored);
   const draw = await openMessages(set, censored, store, site.seed, faults);
-  floor = openFloor(rules, { face, draw });
-  return { floor, hands, projector, ready, credit: set.credit };
+  const opened = openFloor(rules, { face, draw });
+  floor = opened;
+  const picture = (nowMs: number): Picture => {
+    const lit = opened.picture(nowMs);
+    hands.lit(lit.marks, nowMs);
+    return lit;
+  };
+  return { floor: { ...opened, picture }, hands, projector, ready, credit: set.credit };
 }

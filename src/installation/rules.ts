@@ -23,6 +23,7 @@ export function floorRules({ calibration, hands, light, typesetting }: Installat
       reading: { ...defaultTypesetRules.reading, ...reading },
     },
     latencyMs: light.latencyMs,
+    seenMark: light.seenMark,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,
   };

@@ -87,6 +87,8 @@ const Light = z.strictObject({
    * 400 lx on the palm is 8 lx. 0 where the gallery is lit anyway.
    */
   fill: z.number().min(0).max(0.2).default(0.02),
+  /** A ring of light comes before the words and shows, found again by the camera, how large each hand is. Without it the words come at once. */
+  seenMark: z.boolean().default(true),
   /** Share of the projector's light that the invitation takes. */
   invitation: z.number().min(0).max(1).default(0.35),
   /** Where the invitation's palm lies, room mm. */

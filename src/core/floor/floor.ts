@@ -1,6 +1,7 @@
 import type { PinholePair } from "../geometry/pinhole.ts";
 import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
+import { ringRadius, roomIn } from "../mark/ring.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
 import { palmOf, type SizeAssumed } from "../palm/palm.ts";
@@ -9,6 +10,7 @@ import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
 import type { TypesetRules } from "../typeset/rules.ts";
 import { typeset, type Page } from "../typeset/typeset.ts";
+import { hasArrived } from "../visit/arrival.ts";
 import { breath } from "../visit/breath.ts";
 import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
 import {
@@ -31,6 +33,8 @@ export interface FloorRules {
   readonly latencyMs: number;
   readonly invitationMm: RoomMm;
   readonly invitationLevel: number;
+  /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
+  readonly seenMark: boolean;
 }
 
 /** Chance and letters come from outside. */
@@ -68,11 +72,25 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
 
   const tell = (visitor: Visitor, nowMs: number): Visitor => {
     const hand = carrier(visitor, tracks.all);
-    const message = visitor.visit.kind === "offered" && hand !== undefined ? sources.draw() : undefined;
-    if (message === undefined || hand === undefined) return visitor;
+    if (hand === undefined || (rules.seenMark && !hasArrived(visitor, hand.size, nowMs))) return visitor;
+    const message = visitor.visit.kind === "offered" ? sources.draw() : undefined;
+    if (message === undefined) return visitor;
     const pages = typeset(message, hand.outline, sources.face, rules.typeset);
     told = new Map([...told, [visitor.id, pages]]);
     return tellVisitor(visitor, { id: message.id, readingMs: pages.map((page) => page.readingMs) }, nowMs);
+  };
+
+  const ring = (visitor: Visitor, nowMs: number): Picture["marks"] => {
+    const hand = carrier(visitor, tracks.all);
+    if (hand === undefined || visitor.arrival.level === 0) return [];
+    return [
+      {
+        key: hand.id,
+        mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
+        radiusMm: ringRadius(visitor.arrival, roomIn(hand.outline), nowMs),
+        level: visitor.arrival.level,
+      },
+    ];
   };
 
   const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
@@ -103,13 +121,17 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
-      const lit = new Set(visitors.all.map((visitor) => visitor.shown?.palm));
+      const marks = visitors.all.flatMap((visitor) => ring(visitor, nowMs));
+      const lit = new Set([
+        ...visitors.all.map((visitor) => visitor.shown?.palm),
+        ...marks.map(({ key }) => key),
+      ]);
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
       invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);
-      return { pages, invitation: { mapping: invitationMapping, level } };
+      return { pages, marks, invitation: { mapping: invitationMapping, level } };
     },
     visitors: () => visitors.all,
     tracks: () => tracks.all,

@@ -1,9 +1,12 @@
 import type { Mat3 } from "../geometry/pinhole.ts";
+import type { Mark } from "../mark/mark.ts";
 import type { Page } from "../typeset/typeset.ts";
 
 /** Everything that is lit at one time. What is not here is black, and black is no light. */
 export interface Picture {
   readonly pages: readonly LitPage[];
+  /** Rings of light that arrive before the words. */
+  readonly marks: readonly Mark[];
   readonly invitation: LitPlace;
 }
 

@@ -1,3 +1,6 @@
+/** A frame's pixels, row by row, opaque. */
+type Rgba = Uint8ClampedArray<ArrayBuffer>;
+
 /** Share of a frame's pixels that may be brighter than its reading: a child's hand at the table still fills more (0.7 %). */
 const ABOVE = 0.005;
 /** Every fourth pixel of every fourth row is read. */
@@ -8,8 +11,8 @@ const GOAL = 230;
 /** More would find hands in noise. */
 const MOST_GAIN = 16;
 
-/** How bright the brightest things in a frame are, 0 to 255. @param rgba row by row. */
-export function meter(rgba: Uint8ClampedArray, widthPx: number): number {
+/** How bright the brightest things in a frame are, 0 to 255. */
+export function meter(rgba: Rgba, widthPx: number): number {
   const counts = new Uint32Array(256);
   let total = 0;
   for (let row = 0; row < rgba.length; row += 4 * widthPx * STRIDE) {
@@ -29,14 +32,15 @@ export function meter(rgba: Uint8ClampedArray, widthPx: number): number {
 }
 
 /**
- * Makes a dark frame fit for the detector, in place: noise is softened, then darkness is lifted along `g·x / (1 + (g − 1)·x)`, whose slope
- * at black is the gain g and which never clips, so that light in the palm leaves the hand around it visible. A frame that is bright
- * enough is left as it is. Without this the detector loses the darkest skin first.
- * @param rgba row by row, opaque; begins at a multiple of four bytes.
+ * A dark frame made fit for the detector: noise is softened, then darkness is lifted along `g·x / (1 + (g − 1)·x)`, whose slope
+ * at black is the gain g and which never clips, so that light in the palm leaves the hand around it visible. Without this the detector
+ * loses the darkest skin first.
+ * @returns the same array where it is bright enough already.
  */
-export function liftDarkness(rgba: Uint8ClampedArray, widthPx: number): void {
-  const reading = meter(rgba, widthPx);
-  if (reading >= DARK) return;
+export function liftDarkness(frame: Rgba, widthPx: number): Rgba {
+  const reading = meter(frame, widthPx);
+  if (reading >= DARK) return frame;
+  const rgba = frame.slice();
   soften(rgba, widthPx);
   const lifted = curve(Math.min(MOST_GAIN, GOAL / Math.max(1, reading)));
   for (let i = 0; i < rgba.length; i += 4) {
@@ -44,6 +48,7 @@ export function liftDarkness(rgba: Uint8ClampedArray, widthPx: number): void {
     rgba[i + 1] = lifted[rgba[i + 1] ?? 0] ?? 0;
     rgba[i + 2] = lifted[rgba[i + 2] ?? 0] ?? 0;
   }
+  return rgba;
 }
 
 function curve(gain: number): Uint8ClampedArray {
@@ -53,9 +58,9 @@ function curve(gain: number): Uint8ClampedArray {
   });
 }
 
-/** Binomial 3 × 3 (1 2 1 both ways): noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once. */
-function soften(rgba: Uint8ClampedArray, widthPx: number): void {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length / 4);
+/** Binomial 3 × 3 (1 2 1 both ways), in place: noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once. */
+function soften(rgba: Rgba, widthPx: number): void {
+  const pixels = new Uint32Array(rgba.buffer);
   const across = new Uint32Array(pixels.length);
   blend(pixels, across, 1);
   blend(across, pixels, widthPx);

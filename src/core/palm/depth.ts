@@ -1,20 +1,20 @@
 import { cameraRay, type Pinhole } from "../geometry/pinhole.ts";
-import { at, KNUCKLES, WRIST, type HandSeen, type ShapeMm } from "./hand-seen.ts";
+import { at, FINGERS, WRIST, type HandSeen, type ShapeMm } from "./hand-seen.ts";
 import { minus, norm, type Vec3 } from "../geometry/vector.ts";
 
-/** The bones that do not move within a palm; their mean length is its size. */
-const PALM_SPANS: readonly (readonly [number, number])[] = [
-  [WRIST, KNUCKLES.index],
-  [WRIST, KNUCKLES.middle],
-  [WRIST, KNUCKLES.ring],
-  [WRIST, KNUCKLES.little],
-];
+/**
+ * Wrist to knuckles, of wrist to fingertips along the bones: an adult's (Buchholz 1992). Taken as given, since the detector is sure of where a
+ * hand begins and ends but not of where its knuckles are: light that falls on the palm moves them by 2 %.
+ */
+const PALM_OF_HAND = 0.502;
 
-/** Mean length from wrist to the four knuckles, in the shape's mm. */
+/** The mean length from wrist to the four knuckles that goes with a hand of this length, in the shape's mm. Does not change as fingers bend. */
 export function palmSpan(shape: readonly ShapeMm[]): number {
   let sum = 0;
-  for (const [from, to] of PALM_SPANS) sum += norm(minus(at(shape, to), at(shape, from)));
-  return sum / PALM_SPANS.length;
+  for (const finger of FINGERS)
+    for (const [i, joint] of finger.entries())
+      sum += norm(minus(at(shape, joint), at(shape, finger[i - 1] ?? WRIST)));
+  return (PALM_OF_HAND * sum) / FINGERS.length;
 }
 
 /**

@@ -26,6 +26,18 @@ export interface HandSeen {
   readonly landmarks: readonly CameraPx[];
   /** The same 21, as a shape. */
   readonly shape: readonly ShapeMm[];
+  /** Our own marks, found again on this hand; absent while none is lit. */
+  readonly marks?: readonly MarkSeen[];
+}
+
+/** A seen mark: where its light lands tells how far, and so how large, the hand is. */
+export interface MarkSeen {
+  /** The track that it was lit for. */
+  readonly key: number;
+  /** The hand's size, of the one assumed: its true depth, of the depth that follows from that. */
+  readonly size: number;
+  /** How much brighter than the skin beside it, of 255. */
+  readonly contrast: number;
 }
 
 /** What the detector found in one frame. */

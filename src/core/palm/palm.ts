@@ -4,7 +4,7 @@ import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
 import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
 import { locateShape, palmSpan } from "./depth.ts";
 import { palmEvidence } from "./facing.ts";
-import { at, KNUCKLES, THUMB, WRIST, type HandSeen } from "./hand-seen.ts";
+import { at, KNUCKLES, THUMB, WRIST, type HandSeen, type MarkSeen } from "./hand-seen.ts";
 import { openness } from "./openness.ts";
 import { outlineAround } from "./outline.ts";
 
@@ -24,6 +24,10 @@ export interface Palm {
   readonly palmEvidence: number;
   /** 0 a fist, 1 four straight fingers. */
   readonly openness: number;
+  /** What centre and outline were drawn with, and the largest that the hand can be above the table: both of the size assumed. */
+  readonly size: number;
+  readonly largest: number;
+  readonly marks: readonly MarkSeen[];
 }
 
 /** What is assumed of a hand, since one camera cannot tell a small hand from a far one. */
@@ -86,16 +90,34 @@ export function palmOf(
   const centre = add(wrist, add(times(right, middleOfPalm.x), times(down, middleOfPalm.y)));
   if (!(centre.z > 0)) return undefined;
   const facing = dot(inwards, unit(centre));
-  // Nearer and smaller alike, a hand looks the same.
-  const nearer = Math.min(1, farthestMm / centre.z);
-  return {
-    centre: times(centre, nearer),
+  const assumed: Palm = {
+    centre,
     right,
     down,
-    outline: outline.map((p) => ({ x: nearer * (p.x - middleOfPalm.x), y: nearer * (p.y - middleOfPalm.y) })),
+    outline: outline.map((p) => ({ x: p.x - middleOfPalm.x, y: p.y - middleOfPalm.y })),
     thumb: points.index.x < points.little.x ? "left" : "right",
     tiltDeg: (Math.acos(Math.min(1, Math.max(-1, facing))) * 180) / Math.PI,
     palmEvidence: palmEvidence(shape, times(inwards, -1), spanMm),
     openness: openness(hand.shape),
+    size: 1,
+    largest: farthestMm / centre.z,
+    marks: hand.marks ?? [],
+  };
+  return sized(assumed, 1);
+}
+
+/**
+ * The same palm of a hand of another size: nearer and smaller alike, a hand looks the same, so every length is in proportion to it.
+ * @param size of the one assumed; a hand larger than the table allows is as large as it allows.
+ */
+export function sized(palm: Palm, size: number): Palm {
+  const allowed = Math.min(size, palm.largest);
+  const by = allowed / palm.size;
+  if (by === 1) return palm;
+  return {
+    ...palm,
+    centre: times(palm.centre, by),
+    outline: palm.outline.map((p) => ({ x: by * p.x, y: by * p.y })),
+    size: allowed,
   };
 }

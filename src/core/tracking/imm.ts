@@ -72,12 +72,30 @@ export function measureImm(imm: Imm, centre: RoomMm, noiseMm: number, atMs: numb
   };
 }
 
+/** The same hand at `by` times the distance from the camera: what was believed of it changes, and nothing moves. */
+export function rescaleImm(imm: Imm, by: number): Imm {
+  const axis = (s: AxisState): AxisState => ({
+    x: by * s.x,
+    v: by * s.v,
+    xx: by * by * s.xx,
+    xv: by * by * s.xv,
+    vv: by * by * s.vv,
+  });
+  const axes = ([x, y, z]: Axes): Axes => [axis(x), axis(y), axis(z)];
+  return { ...imm, still: axes(imm.still), run: axes(imm.run) };
+}
+
 /** Where the hand will be, room mm. @param atMs the time at which the light arrives. */
 export function foreseeImm(imm: Imm, atMs: number): RoomMm {
   const h = Math.min(FARTHEST_S, Math.max(0, (atMs - imm.atMs) / 1000)) * BELIEF;
   const axis = (i: 0 | 1 | 2): number =>
     (1 - imm.moving) * imm.still[i].x + imm.moving * (imm.run[i].x + imm.run[i].v * h);
   return { x: axis(0), y: axis(1), z: axis(2) };
+}
+
+/** How fast the hand moves in the camera's picture, mm/s. Its depth is left out: there a still hand seems to move. */
+export function speedAcross({ moving, run: [x, y] }: Imm): number {
+  return moving * Math.hypot(x.v, y.v);
 }
 
 function axesOf(p: RoomMm): readonly [number, number, number] {

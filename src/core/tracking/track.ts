@@ -1,8 +1,9 @@
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
 import { add, dot, minus, times, unit } from "../geometry/vector.ts";
 import type { Facing } from "../palm/facing.ts";
-import type { Palm } from "../palm/palm.ts";
-import { foreseeImm, measureImm, startImm, type Imm } from "./imm.ts";
+import { learnSize, UNKNOWN_SIZE, type HandSize } from "../mark/hand-size.ts";
+import { sized, type Palm } from "../palm/palm.ts";
+import { foreseeImm, measureImm, rescaleImm, speedAcross, startImm, type Imm } from "./imm.ts";
 
 /** One hand followed over time. */
 export interface Track {
@@ -15,6 +16,8 @@ export interface Track {
   readonly down: RoomDirection;
   readonly outline: readonly PalmMm[];
   readonly thumb: Palm["thumb"];
+  /** Stays with the hand when it turns over. */
+  readonly size: HandSize;
   /** Decided while the hand was unlit, then frozen (see `freezeFacing`) until it is turned over. */
   readonly facing: Facing;
   readonly facingEvidence: number;
@@ -44,6 +47,8 @@ export interface TrackRules {
 const TURN_MS = 90;
 const SHAPE_MS = 400;
 const EVIDENCE_MS = 150;
+/** In a hand that moves faster a mark is smeared, and lies where the hand was. */
+const STEADY_MM_PER_S = 150;
 
 export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: number): Track {
   const facing = palm.palmEvidence > 0 ? "palm" : "back";
@@ -55,6 +60,7 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
     down: palm.down,
     outline: palm.outline,
     thumb: palm.thumb,
+    size: UNKNOWN_SIZE,
     facing,
     facingEvidence: palm.palmEvidence,
     facingFrozen: false,
@@ -62,11 +68,14 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
   };
 }
 
-/** Takes the next sighting of the same hand in. */
-export function continueTrack(track: Track, palm: Palm, rules: TrackRules, atMs: number): Track {
+/** Takes the next sighting of the same hand in. @param seen drawn at any size. */
+export function continueTrack(before: Track, seen: Palm, rules: TrackRules, atMs: number): Track {
+  const track = takeSize(before, seen, atMs);
+  const palm = sized(seen, track.size.drawn);
   const motion = measureImm(track.motion, palm.centre, rules.noiseMm, atMs);
   // Turned over: nothing that was decided or smoothed of its other side holds.
-  if (palm.thumb !== track.thumb) return { ...startTrack(track.id, palm, rules, atMs), motion };
+  if (palm.thumb !== track.thumb)
+    return { ...startTrack(track.id, palm, rules, atMs), motion, size: track.size };
   const dtMs = Math.max(0, atMs - track.seenAtMs);
   const facingEvidence = ease(track.facingEvidence, palm.palmEvidence, dtMs, EVIDENCE_MS);
   const facing = track.facingFrozen ? track.facing : facingEvidence > 0 ? "palm" : "back";
@@ -85,6 +94,17 @@ export function continueTrack(track: Track, palm: Palm, rules: TrackRules, atMs:
     facingEvidence,
     offeringSinceMs: offering ? (track.offeringSinceMs ?? atMs) : undefined,
   };
+}
+
+/** Learns the hand's size from its mark, and draws what is known of the hand at that size. */
+function takeSize(track: Track, seen: Palm, atMs: number): Track {
+  const mark = seen.marks.find(({ key }) => key === track.id);
+  const isSteady = speedAcross(track.motion) <= STEADY_MM_PER_S;
+  const size = learnSize(track.size, isSteady ? mark?.size : undefined, Math.max(0, atMs - track.seenAtMs));
+  const by = sized(seen, size.drawn).size / sized(seen, track.size.drawn).size;
+  if (by === 1) return { ...track, size };
+  const outline = track.outline.map((p) => ({ x: by * p.x, y: by * p.y }));
+  return { ...track, size, outline, motion: rescaleImm(track.motion, by) };
 }
 
 /** From here on the hand is lit, and light disturbs what the detector says of its side: what was decided stays. */

@@ -1,4 +1,4 @@
-import type { Palm } from "../palm/palm.ts";
+import { sized, type Palm } from "../palm/palm.ts";
 import { minus, norm } from "../geometry/vector.ts";
 import { continueTrack, foresee, startTrack, type Track, type TrackRules } from "./track.ts";
 
@@ -24,7 +24,10 @@ export function follow(tracks: Tracks, palms: readonly Palm[], rules: TrackRules
   const alive = tracks.all.filter((track) => atMs - track.seenAtMs <= FORGET_MS);
   const pairs = alive
     .flatMap((track) =>
-      palms.map((palm) => ({ track, palm, apart: norm(minus(foresee(track, atMs).centre, palm.centre)) })),
+      palms.map((palm) => {
+        const there = sized(palm, track.size.drawn).centre;
+        return { track, palm, apart: norm(minus(foresee(track, atMs).centre, there)) };
+      }),
     )
     .filter(({ track, apart }) => apart < GATE_MM + (GATE_GROWS_MM_PER_S * (atMs - track.seenAtMs)) / 1000)
     .toSorted((a, b) => a.apart - b.apart);

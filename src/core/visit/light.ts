@@ -17,6 +17,7 @@ export interface Ramp {
 }
 
 export const PAGE_RAMP: Ramp = { riseMs: 280, fallMs: 120 };
+export const ARRIVAL_RAMP: Ramp = { riseMs: 160, fallMs: 280 };
 export const INVITATION_RAMP: Ramp = { riseMs: 1500, fallMs: 120 };
 
 /**

@@ -1,7 +1,8 @@
 import { dot, minus, norm } from "../geometry/vector.ts";
 import { FORGET_MS } from "../tracking/tracks.ts";
 import { foresee, type Track } from "../tracking/track.ts";
-import { DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import { isArriving } from "./arrival.ts";
+import { ARRIVAL_RAMP, DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
 /** A person at the installation, known by the palms they hold out. */
@@ -14,6 +15,8 @@ export interface Visitor {
   readonly offeredAtMs: number;
   /** Since when the palm has been in sight; undefined while it is lost. */
   readonly inSightSinceMs: number | undefined;
+  /** Of the ring that comes before the first words. */
+  readonly arrival: Light;
   readonly light: Light;
   /** What is in the light now. It changes in the dark only. */
   readonly shown: Shown | undefined;
@@ -102,6 +105,7 @@ function newcomer(id: number, track: Track, nowMs: number): Visitor {
     visit: nextVisit(WAITING, { kind: "palm-offered", atMs: nowMs }),
     offeredAtMs: nowMs,
     inSightSinceMs: nowMs,
+    arrival: DARK,
     light: DARK,
     shown: undefined,
   };
@@ -139,6 +143,7 @@ function live(
     ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
     : visitor.visit;
   const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
+  const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
   const wanted: Shown | undefined =
     visit.kind === "reading" && hand !== undefined
       ? { messageId: visit.messageId, page: visit.page, palm: hand.id }
@@ -151,6 +156,7 @@ function live(
     visit,
     offeredAtMs,
     inSightSinceMs,
+    arrival,
     light,
     shown: same || light.level > 0 ? visitor.shown : wanted,
   };

@@ -1,4 +1,5 @@
 import { PaumeError } from "../../core/error.ts";
+import type { Mark } from "../../core/mark/mark.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
 import { feedFrames } from "./frames.ts";
 import type { DetectorSetup, FrameCost, FromWorker, Pixels, ToWorker } from "./protocol.ts";
@@ -9,6 +10,8 @@ export interface Hands {
   readonly watch: (track: MediaStreamTrack, signal: AbortSignal) => void;
   /** Looks at one frame, whose buffer it takes. Rejects while another frame is being looked at, and when the worker dies or is stopped. */
   readonly look: (pixels: Pixels, atMs: number) => Promise<Seen>;
+  /** What marks a picture lights, so that they are found in the frames that see them. @param drawnAtMs on the page's clock. */
+  readonly lit: (marks: readonly Mark[], drawnAtMs: number) => void;
   readonly stop: () => void;
 }
 
@@ -52,6 +55,7 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
   let pending: Pending | undefined;
   let camera: { readonly track: MediaStreamTrack; readonly signal: AbortSignal } | undefined;
   let feeding: AbortController | undefined;
+  let marksLit = false;
   let hunger: ReturnType<typeof setTimeout> | undefined;
 
   const post = (message: ToWorker, transfer: Transferable[] = []): void =>
@@ -159,6 +163,11 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
       feed();
     },
     look,
+    lit(marks, drawnAtMs) {
+      // Darkness is told once.
+      if (marksLit || marks.length > 0) post({ kind: "lit", marks, drawnAtMs });
+      marksLit = marks.length > 0;
+    },
     stop() {
       clearTimeout(retry);
       camera = undefined;

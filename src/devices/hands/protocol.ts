@@ -1,4 +1,6 @@
 import type { PaumeErrorCode } from "../../core/error.ts";
+import type { PinholePair } from "../../core/geometry/pinhole.ts";
+import type { Mark } from "../../core/mark/mark.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
 import type { HandModelName } from "../../schema/hand-model.ts";
 import type { SearchRules } from "../../core/tracking/search.ts";
@@ -16,14 +18,26 @@ export interface DetectorSetup {
   /** Whether dark frames are made brighter before the detector sees them. */
   readonly liftsDarkness: boolean;
   readonly search: SearchRules;
+  /** Absent where no mark is ever lit. */
+  readonly marks?: MarkSetup;
   /** `performance.timeOrigin` of the page, whose clock all times are in. */
   readonly pageOriginMs: number;
+}
+
+/** What it takes to find a lit mark again. */
+export interface MarkSetup {
+  readonly pair: PinholePair;
+  /** The size assumed of every hand: see `SizeAssumed`. */
+  readonly spanMm: number;
+  /** The light in a frame was drawn so long before the frame arrived. */
+  readonly latencyMs: number;
 }
 
 /** Page → worker. */
 export type ToWorker =
   | { readonly kind: "start"; readonly setup: DetectorSetup }
   | { readonly kind: "stream"; readonly frames: ReadableStream<VideoFrame> }
+  | { readonly kind: "lit"; readonly marks: readonly Mark[]; readonly drawnAtMs: number }
   | { readonly kind: "frame"; readonly pixels: Pixels; readonly atMs: number };
 
 /** What one frame cost in the worker. */
@@ -31,6 +45,8 @@ export interface FrameCost {
   readonly allowedHands: number;
   readonly readMs: number;
   readonly detectMs: number;
+  /** Finding our own marks; 0 while none is lit. */
+  readonly marksMs: number;
 }
 
 /** Worker → page. */

@@ -3,7 +3,6 @@ import {
   Camera,
   Color,
   LinearFilter,
-  Matrix4,
   Mesh,
   MeshBasicMaterial,
   PlaneGeometry,
@@ -13,12 +12,14 @@ import {
 } from "three";
 import { PaumeError } from "../../core/error.ts";
 import type { LitPlace, Picture } from "../../core/floor/picture.ts";
-import type { Mat3, Pinhole } from "../../core/geometry/pinhole.ts";
+import type { Pinhole } from "../../core/geometry/pinhole.ts";
 import type { Page } from "../../core/typeset/typeset.ts";
 import { drawFill } from "./fill.ts";
 import { drawInvitation } from "./invitation-canvas.ts";
 import { drawPage } from "./page-canvas.ts";
 import type { DrawnPage } from "./page-canvas.ts";
+import { lay } from "./lay.ts";
+import { ringLights } from "./ring-light.ts";
 
 /** A surface whose pixels are the projector's. */
 export interface Projector {
@@ -54,6 +55,7 @@ export function openProjector(
   scene.add(fill);
   const invitation = lightOf(drawInvitation(texturePxPerMm), colour);
   scene.add(invitation);
+  const rings = ringLights(scene, colour);
   const pages = new Map<string, LightMesh>();
 
   const meshOf = (key: string, page: Page): LightMesh => {
@@ -68,24 +70,27 @@ export function openProjector(
   let wasDark = false;
   return {
     show(picture) {
-      const isDark = picture.pages.length === 0 && picture.invitation.level === 0;
+      const { pages: litPages, marks, invitation: inviting } = picture;
+      const isDark = litPages.length === 0 && marks.length === 0 && inviting.level === 0;
       if (isDark && wasDark) return;
       wasDark = isDark;
-      const keys = new Set(picture.pages.map(({ key }) => key));
+      const keys = new Set(litPages.map(({ key }) => key));
       for (const [key, mesh] of pages) {
         if (keys.has(key)) continue;
         scene.remove(mesh);
         release(mesh);
         pages.delete(key);
       }
-      for (const lit of picture.pages) place(meshOf(lit.key, lit.page), lit);
-      place(invitation, picture.invitation);
+      for (const lit of litPages) place(meshOf(lit.key, lit.page), lit);
+      rings.show(marks);
+      place(invitation, inviting);
       renderer.render(scene, camera);
     },
     dispose() {
       for (const mesh of [invitation, ...pages.values()]) release(mesh);
       fill.geometry.dispose();
       fill.material.dispose();
+      rings.dispose();
       renderer.dispose();
     },
   };
@@ -131,7 +136,6 @@ function lightOf({ canvas, originPx, pxPerMm }: DrawnPage, colour: Color): Light
     side: 2,
   });
   const mesh = new Mesh(geometry, material);
-  mesh.matrixAutoUpdate = false;
   mesh.frustumCulled = false;
   return mesh;
 }
@@ -139,13 +143,7 @@ function lightOf({ canvas, originPx, pxPerMm }: DrawnPage, colour: Color): Light
 function place(mesh: LightMesh, { mapping, level }: LitPlace): void {
   mesh.visible = level > 0;
   mesh.material.opacity = level;
-  mesh.matrix.copy(toMatrix4(mapping));
-  mesh.matrixWorldNeedsUpdate = true;
-}
-
-/** A homography as the matrix that three multiplies plane coordinates with; w carries the perspective. */
-function toMatrix4(h: Mat3): Matrix4 {
-  return new Matrix4(h[0], h[1], 0, h[2], h[3], h[4], 0, h[5], 0, 0, 0, 0, h[6], h[7], 0, h[8]);
+  lay(mesh, mapping);
 }
 
 function release(mesh: LightMesh): void {

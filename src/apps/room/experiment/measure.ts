@@ -2,6 +2,7 @@ import type { Picture } from "../../../core/floor/picture.ts";
 import { applyMapping } from "../../../core/geometry/mapping.ts";
 import type { ProjectorPx, PalmMm } from "../../../core/geometry/spaces.ts";
 import { dot, minus, unit } from "../../../core/geometry/vector.ts";
+import { foresee, type Track } from "../../../core/tracking/track.ts";
 import type { Page } from "../../../core/typeset/typeset.ts";
 import type { HandTruth } from "../world/hand-truth.ts";
 import type { LightHit } from "../world/light-hits.ts";
@@ -23,6 +24,50 @@ export interface PageMeasured {
   readonly samples: number;
 }
 
+/** How far a hand is believed to be, against how far it is. */
+export interface DepthMeasured {
+  /** Believed, of the true depth: 1 is right. */
+  readonly ofTrue: number;
+  /** The hand's size has been learned from a seen mark. */
+  readonly learned: boolean;
+}
+
+/** @returns for each hand the depth of the track that is nearest to it in the picture. */
+export function measureDepths(
+  tracks: readonly Track[],
+  truths: readonly HandTruth[],
+  atMs: number,
+): DepthMeasured[] {
+  return truths.flatMap(({ centreMm }) => {
+    const near = tracks.flatMap((track) => {
+      const { centre } = foresee(track, atMs);
+      const apart = Math.hypot(
+        centre.x / centre.z - centreMm.x / centreMm.z,
+        centre.y / centre.z - centreMm.y / centreMm.z,
+      );
+      return apart < SAME_HAND
+        ? [{ apart, ofTrue: centre.z / centreMm.z, learned: track.size.learned !== undefined }]
+        : [];
+    });
+    const [nearest] = near.toSorted((a, b) => a.apart - b.apart);
+    return nearest === undefined ? [] : [{ ofTrue: nearest.ofTrue, learned: nearest.learned }];
+  });
+}
+
+/** A ring that falls on an open palm. */
+export function isOnPalm(
+  { mapping }: Picture["marks"][number],
+  states: readonly HandState[],
+  whereLightFalls: (pixels: readonly ProjectorPx[]) => readonly LightHit[],
+): boolean {
+  const [hit] = whereLightFalls([applyMapping(mapping, CENTRE)]);
+  if (hit === undefined || hit.kind === "elsewhere") return false;
+  const state = states[hit.handIndex];
+  return state !== undefined && asksForLight(state);
+}
+
+/** Half a palm at arm's length, as the camera's rays see it. */
+const SAME_HAND = 0.05;
 const SAMPLE_MM = 4;
 const UP: PalmMm = { x: 0, y: -12 };
 const DOWN: PalmMm = { x: 0, y: 12 };

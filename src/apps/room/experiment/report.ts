@@ -1,6 +1,6 @@
 import type { PalmMm } from "../../../core/geometry/spaces.ts";
 import { quantile, spreadOf, type Spread } from "../../../core/measure/quantile.ts";
-import type { PageMeasured } from "./measure.ts";
+import type { DepthMeasured, PageMeasured } from "./measure.ts";
 
 /** What happened in one camera frame. */
 export interface FrameMeasured {
@@ -11,6 +11,10 @@ export interface FrameMeasured {
   /** Some hand in the frame is an open palm. */
   readonly palmOffered: boolean;
   readonly pages: readonly PageMeasured[];
+  /** Of each hand that is followed. */
+  readonly depths: readonly DepthMeasured[];
+  /** A ring's middle falls on an open palm. */
+  readonly ringOnPalm: boolean;
   /** For each hand found, from the true palm's centre to where it was seen: the detector's own error, before tracking. */
   readonly sights: readonly PalmMm[];
 }
@@ -24,8 +28,13 @@ export interface Report {
   readonly offsetMm: Spread;
   readonly uprightDeg: Spread;
   readonly insidePalm: number | undefined;
-  /** From the first frame with an open palm to the first light on one. */
+  /** From the first frame with an open palm to the first light on one, ring or words; to the first words; to the first size learned. */
   readonly firstLightMs: number | undefined;
+  readonly firstWordsMs: number | undefined;
+  readonly sizeKnownMs: number | undefined;
+  /** While words are lit: how far hands are believed to be, of their true depth, at the middle; and by how much that is wrong. */
+  readonly depthOfTrue: number | undefined;
+  readonly depthError: Spread;
   /** Frames with a page's light that is not on an open palm. */
   readonly falseLight: number;
   readonly litFrames: number;
@@ -44,7 +53,12 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
   const sights = frames.flatMap((frame) => frame.sights);
   const samples = sum(onPalms.map((page) => page.samples));
   const offered = frames.find((frame) => frame.palmOffered);
-  const lit = frames.find((frame) => frame.pages.some((page) => page.isTrue));
+  const hasWords = (frame: FrameMeasured): boolean => frame.pages.some((page) => page.isTrue);
+  const sinceOffered = (is: (frame: FrameMeasured) => boolean): number | undefined => {
+    const first = frames.find(is);
+    return offered === undefined || first === undefined ? undefined : first.atMs - offered.atMs;
+  };
+  const depths = frames.filter(hasWords).flatMap((frame) => frame.depths.map(({ ofTrue }) => ofTrue));
   return {
     scenario,
     seed,
@@ -53,7 +67,11 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     offsetMm: spreadOf(onPalms.map((page) => page.offsetMm)),
     uprightDeg: spreadOf(onPalms.map((page) => page.uprightDeg)),
     insidePalm: samples === 0 ? undefined : sum(onPalms.map((page) => page.inside)) / samples,
-    firstLightMs: offered === undefined || lit === undefined ? undefined : lit.atMs - offered.atMs,
+    firstLightMs: sinceOffered((frame) => frame.ringOnPalm || hasWords(frame)),
+    firstWordsMs: sinceOffered(hasWords),
+    sizeKnownMs: sinceOffered((frame) => frame.depths.some(({ learned }) => learned)),
+    depthOfTrue: quantile(depths, 0.5),
+    depthError: spreadOf(depths.map((ofTrue) => Math.abs(ofTrue - 1))),
     falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
     litFrames: frames.filter((frame) => frame.pages.length > 0).length,
     mostPages: Math.max(0, ...frames.map((frame) => frame.pages.length)),

@@ -1,5 +1,5 @@
 import { asksForLight, type Instant } from "./instant.ts";
-import { measurePage } from "./measure.ts";
+import { isOnPalm, measureDepths, measurePage } from "./measure.ts";
 import { reportOf, type FrameMeasured, type Report } from "./report.ts";
 import { sightOf } from "./sight.ts";
 import { simulate, type Stage } from "./simulate.ts";
@@ -17,7 +17,7 @@ export async function runScenario(options: ExperimentOptions): Promise<Report> {
 }
 
 function measured(
-  { pair, size, world }: Stage,
+  { pair, size, world, installed }: Stage,
   { atMs, states, truths, lit, sighting }: Instant,
 ): FrameMeasured {
   const sights =
@@ -30,6 +30,10 @@ function measured(
     palmOffered: states.some(asksForLight),
     pages: (lit?.pages ?? []).map((page) =>
       measurePage(page, truths, states, (pixels) => world.whereLightFalls(pixels)),
+    ),
+    depths: measureDepths(installed.floor.tracks(), truths, atMs),
+    ringOnPalm: (lit?.marks ?? []).some((mark) =>
+      isOnPalm(mark, states, (pixels) => world.whereLightFalls(pixels)),
     ),
     sights,
   };

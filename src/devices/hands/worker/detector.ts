@@ -12,7 +12,6 @@ export interface Look extends Pick<FrameCost, "allowedHands" | "detectMs"> {
 
 /** Finds hands in frames, one frame at a time. */
 export interface Detector {
-  /** @param pixels may be changed. */
   readonly look: (pixels: Pixels, atMs: number) => Look;
 }
 
@@ -35,10 +34,16 @@ export async function openDetector({
     look(pixels, atMs) {
       const allowedHands = handsAllowed(search, rules, atMs);
       const from = performance.now();
-      if (liftsDarkness) liftDarkness(new Uint8ClampedArray(pixels.data), pixels.width);
-      const hands = (ladder[allowedHands - 1] ?? ladder[0])(pixels, atMs);
+      const seen = liftsDarkness ? lifted(pixels) : pixels;
+      const hands = (ladder[allowedHands - 1] ?? ladder[0])(seen, atMs);
       search = afterLook(search, rules, allowedHands, hands.length, atMs);
       return { hands, allowedHands, detectMs: performance.now() - from };
     },
   };
 }
+
+const lifted = ({ data, width, height }: Pixels): Pixels => ({
+  data: liftDarkness(new Uint8ClampedArray(data), width).buffer,
+  width,
+  height,
+});

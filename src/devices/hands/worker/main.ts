@@ -2,6 +2,7 @@ import { PaumeError } from "../../../core/error.ts";
 import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
+import { seekMarks, type SeekMarks } from "./seek-marks.ts";
 import { hasWasmSimd } from "./simd.ts";
 
 const ALIVE_EVERY_MS = 1000;
@@ -10,6 +11,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const post = (message: FromWorker): void => self.postMessage(message);
 
 let detector: Detector | undefined;
+let marks: SeekMarks | undefined;
 let pageOriginMs = 0;
 
 /** The page's clock: both clocks tick alike, from different origins. */
@@ -23,6 +25,9 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
     case "stream":
       watch(data.frames);
       return;
+    case "lit":
+      marks?.lit(data.marks, data.drawnAtMs);
+      return;
     case "frame":
       attempt(() => look(data.pixels, data.atMs, 0));
       return;
@@ -34,6 +39,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
 async function start(setup: DetectorSetup): Promise<void> {
   if (!hasWasmSimd()) throw new PaumeError("wasm-simd-missing", "this browser has no WebAssembly SIMD");
   pageOriginMs = setup.pageOriginMs;
+  marks = setup.marks && seekMarks(setup.marks);
   const from = performance.now();
   detector = await openDetector(setup);
   // The page takes silence for death.
@@ -83,7 +89,15 @@ function look(pixels: Pixels, atMs: number, readMs: number): void {
   if (detector === undefined)
     throw new PaumeError("hands-worker-died", "a frame came before the detector was ready");
   const { hands, allowedHands, detectMs } = detector.look(pixels, atMs);
-  post({ kind: "sighting", sighting: { atMs, hands }, cost: { allowedHands, readMs, detectMs } });
+  const from = performance.now();
+  const { data, width, height } = pixels;
+  const marked = marks?.onHands({ data: new Uint8ClampedArray(data), width, height }, hands, atMs) ?? hands;
+  const marksMs = performance.now() - from;
+  post({
+    kind: "sighting",
+    sighting: { atMs, hands: marked },
+    cost: { allowedHands, readMs, detectMs, marksMs },
+  });
 }
 
 function attempt(action: () => void): void {

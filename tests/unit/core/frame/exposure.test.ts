@@ -7,7 +7,7 @@ const WIDTH = 128;
 const HEIGHT = 96;
 
 /** A dark table with a square hand in its middle, 8-bit grey. */
-function frameOf(table: number, hand: number, noise: () => number = () => 0): Uint8ClampedArray {
+function frameOf(table: number, hand: number, noise: () => number = () => 0): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(4 * WIDTH * HEIGHT);
   for (let i = 0; i < WIDTH * HEIGHT; i++) {
     const x = i % WIDTH;
@@ -23,11 +23,7 @@ const redAt = (rgba: Uint8ClampedArray, x: number, y: number): number => rgba[4 
 const hand = (rgba: Uint8ClampedArray): number => redAt(rgba, 64, 48);
 const table = (rgba: Uint8ClampedArray): number => redAt(rgba, 8, 8);
 
-function lifted(rgba: Uint8ClampedArray): Uint8ClampedArray {
-  const copy = rgba.slice();
-  liftDarkness(copy, WIDTH);
-  return copy;
-}
+const lifted = (rgba: Uint8ClampedArray<ArrayBuffer>) => liftDarkness(rgba, WIDTH);
 
 /** Standard deviation over the hand. */
 function spread(rgba: Uint8ClampedArray): number {
@@ -50,8 +46,7 @@ test("a frame that is bright enough is left as it is (seed 32)", () => {
   fc.assert(
     fc.property(fc.integer({ min: 110, max: 255 }), (bright) => {
       const frame = frameOf(10, bright);
-      const after = lifted(frame);
-      expect(after.every((value, i) => value === frame[i])).toBe(true);
+      expect(lifted(frame)).toBe(frame);
     }),
     { seed: 32, numRuns: 30 },
   );

@@ -42,7 +42,7 @@ describe("where a shape stands (seed 46)", () => {
 });
 
 describe("the palm's span (seed 47)", () => {
-  it("is the same at any turn and grip: the bones of the palm do not move", () => {
+  it("is the same at any turn and grip: bones do not change their lengths", () => {
     fc.assert(
       fc.property(side, number(0, 1), number(-180, 180), number(-90, 90), (of, closed, rollDeg, pitchDeg) => {
         const shape = handShape(of, closed).map((p) => turned(p, { rollDeg, pitchDeg }));

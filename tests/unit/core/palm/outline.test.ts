@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PalmMm } from "../../../../src/core/geometry/spaces.ts";
 import { palmSpan } from "../../../../src/core/palm/depth.ts";
-import { centroid } from "../../../../src/core/geometry/polygon.ts";
+import { centroid, isInPolygon } from "../../../../src/core/geometry/polygon.ts";
 import { outlineAround, type PalmPoints } from "../../../../src/core/palm/outline.ts";
 import { palmOf } from "../../../../src/core/palm/palm.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
@@ -23,14 +23,6 @@ const winding = (polygon: readonly PalmMm[]): number =>
     return sum + a.x * b.y - b.x * a.y;
   }, 0);
 
-function contains(polygon: readonly PalmMm[], { x, y }: PalmMm): boolean {
-  return polygon.reduce((inside, a, i) => {
-    const b = polygon[(i + 1) % polygon.length] ?? a;
-    const crosses = a.y <= y !== b.y <= y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
-    return crosses ? !inside : inside;
-  }, false);
-}
-
 /** Knuckle joints of the template on the palm's plane, which all but lies in the template's own. */
 const knuckles = (side: Side): readonly PalmMm[] =>
   [5, 9, 13, 17].map((i) => handShape(side)[i] ?? { x: NaN, y: 0 });
@@ -41,13 +33,13 @@ describe("a palm's outline", () => {
       const outline = outlineOf(side);
       const { x, y } = centroid(outline);
       expect(Math.hypot(x, y)).toBeLessThan(1e-9);
-      expect(contains(outline, { x: 0, y: 0 })).toBe(true);
+      expect(isInPolygon({ x: 0, y: 0 }, outline)).toBe(true);
       const middle = knuckles(side).reduce((sum, p) => ({ x: sum.x + p.x / 4, y: sum.y + p.y / 4 }), {
         x: 0,
         y: 0,
       });
       const wrist = Math.max(...outline.map((p) => p.y));
-      expect(contains(outline, { x: middle.x, y: middle.y + wrist })).toBe(true);
+      expect(isInPolygon({ x: middle.x, y: middle.y + wrist }, outline)).toBe(true);
     }
   });
 
@@ -87,7 +79,7 @@ describe("outlines of any palm (seed 45)", () => {
       fc.property(points, (palm) => {
         const outline = outlineAround(palm);
         for (const knuckle of [palm.index, palm.middle, palm.ring, palm.little])
-          expect(contains(outline, knuckle)).toBe(true);
+          expect(isInPolygon(knuckle, outline)).toBe(true);
         // Every point is seen from the centroid in turn: a star, which cannot cross itself.
         const c = centroid(outline);
         const turns = outline.map((a, i) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import { add, cross, dot, minus, norm, times, type Vec3 } from "../../../../src/core/geometry/vector.ts";
 import { palmSpan } from "../../../../src/core/palm/depth.ts";
-import { palmOf, type Palm, type SizeAssumed } from "../../../../src/core/palm/palm.ts";
+import { palmOf, sized, type Palm, type SizeAssumed } from "../../../../src/core/palm/palm.ts";
 import { heldWithin, number, side } from "../../../fixtures/arbitraries.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { handShape, inRoom, seenBy, turned, type Held, type Side } from "../../../fixtures/template-hand.ts";
@@ -42,7 +42,33 @@ describe("a palm from a perfect hand (seed 41)", () => {
         expect(apart(palm.centre, times(far.centre, nearer))).toBeLessThan(1e-6);
         for (const [i, p] of palm.outline.entries())
           expect(p.x).toBeCloseTo((far.outline[i]?.x ?? NaN) * nearer, 6);
-        if (far.centre.z <= farthestMm) expect(palm).toEqual(far);
+        if (far.centre.z <= farthestMm) expect(palm).toEqual({ ...far, largest: farthestMm / far.centre.z });
+      }),
+      { seed: 41 },
+    );
+  });
+
+  it("is the palm of a hand of another size when drawn at that size", () => {
+    fc.assert(
+      fc.property(side, held, number(0.55, 1.25), number(0.55, 1.25), (of, where, size, before) => {
+        const seen = palmAt(of, where, 1, SPAN_MM);
+        const told = sized(sized(seen, before), size);
+        const other = palmAt(of, where, 1, SPAN_MM * size);
+        expect(apart(told.centre, other.centre)).toBeLessThan(1e-6);
+        for (const [i, p] of told.outline.entries()) expect(p.x).toBeCloseTo(other.outline[i]?.x ?? NaN, 6);
+      }),
+      { seed: 41 },
+    );
+  });
+
+  it("is never drawn beyond the table, whatever size it is told to be", () => {
+    fc.assert(
+      fc.property(side, held, number(0.55, 1.25), number(500, 1200), (of, where, size, farthestMm) => {
+        const palm = palmOf(camera, seenBy(camera, handShape(of), where), { ...SIZE, farthestMm });
+        if (palm === undefined) throw new Error("no palm in a perfect hand");
+        const told = sized(palm, size);
+        expect(told.centre.z).toBeLessThanOrEqual(farthestMm + 1e-6);
+        expect(told.size).toBeLessThanOrEqual(size);
       }),
       { seed: 41 },
     );

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
-import { minus, norm } from "../../../../src/core/geometry/vector.ts";
-import { foreseeImm, measureImm, startImm, type Imm } from "../../../../src/core/tracking/imm.ts";
+import { minus, norm, times } from "../../../../src/core/geometry/vector.ts";
+import { foreseeImm, measureImm, rescaleImm, startImm, type Imm } from "../../../../src/core/tracking/imm.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 import { normalNoise } from "../../../fixtures/noise.ts";
 
@@ -150,6 +150,28 @@ describe("the filter of a hand's motion (seed 51)", () => {
         },
       ),
       { seed: 51, numRuns: 60 },
+    );
+  });
+});
+
+describe("a hand that is found to be nearer (seed 64)", () => {
+  it("is foreseen on the same line of sight, so many times as far, and goes on as before", () => {
+    fc.assert(
+      fc.property(number(0.6, 1.2), number(-200, 200), number(0, 200), (by, mmPerS, aheadMs) => {
+        const at = (atMs: number) => ({ x: (mmPerS * atMs) / 1000, y: 20, z: 900 });
+        let imm = startImm(at(0), 3, 0);
+        for (let atMs = 33; atMs < 1000; atMs += 33) imm = measureImm(imm, at(atMs), 3, atMs);
+        const [there, scaled] = [
+          foreseeImm(imm, 990 + aheadMs),
+          foreseeImm(rescaleImm(imm, by), 990 + aheadMs),
+        ];
+        for (const axis of ["x", "y", "z"] as const) expect(scaled[axis]).toBeCloseTo(by * there[axis], 6);
+        // What is measured next, as near, is what had been expected: the hand has not moved.
+        const next = measureImm(rescaleImm(imm, by), times(at(1023), by), 3 * by, 1023);
+        const far = measureImm(imm, at(1023), 3, 1023);
+        expect(norm(minus(foreseeImm(next, 1023), times(foreseeImm(far, 1023), by)))).toBeLessThan(1);
+      }),
+      { seed: 64 },
     );
   });
 });

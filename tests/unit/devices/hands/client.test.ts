@@ -12,7 +12,7 @@ const SETUP: Omit<DetectorSetup, "pageOriginMs"> = {
 const SIGHTING: FromWorker = {
   kind: "sighting",
   sighting: { atMs: 12, hands: [] },
-  cost: { allowedHands: 1, readMs: 1, detectMs: 50 },
+  cost: { allowedHands: 1, readMs: 1, detectMs: 50, marksMs: 0 },
 };
 const READY: FromWorker = { kind: "ready", startMs: 700 };
 const ALIVE: FromWorker = { kind: "alive" };
@@ -86,6 +86,19 @@ describe("looking at a frame", () => {
   });
 });
 
+describe("marks", () => {
+  const mark = { key: 1, mapping: [1, 0, 0, 0, 1, 0, 0, 0, 1], radiusMm: 25, level: 1 } as const;
+
+  it("are told to the worker for as long as they are lit, and darkness once", () => {
+    for (let atMs = 0; atMs < 5; atMs++) hands.lit([], atMs);
+    expect(FakeWorker.last.got("lit")).toBe(0);
+    for (let atMs = 5; atMs < 10; atMs++) hands.lit([mark], atMs);
+    for (let atMs = 10; atMs < 20; atMs++) hands.lit([], atMs);
+    expect(FakeWorker.last.got("lit")).toBe(6);
+    expect(FakeWorker.last.heard.at(-1)).toEqual({ kind: "lit", marks: [], drawnAtMs: 10 });
+  });
+});
+
 describe.each(deaths)("a worker dies: %s", (_, die) => {
   it("rejects who is waiting, says so once, and is replaced", async () => {
     FakeWorker.last.say(READY);
@@ -156,7 +169,7 @@ describe("a worker that cannot start", () => {
     FakeWorker.last.say({
       kind: "sighting",
       sighting: { atMs: 1, hands: [] },
-      cost: { allowedHands: 1, readMs: 1, detectMs: 1 },
+      cost: { allowedHands: 1, readMs: 1, detectMs: 1, marksMs: 0 },
     });
     FakeWorker.last.crash("later");
     vi.advanceTimersByTime(500);

@@ -70,7 +70,10 @@ describe("watching a camera", () => {
   it("tells what was seen", () => {
     FakeWorker.last.say(READY);
     watch(hands, track, camera.signal);
-    const seen = { sighting: { atMs: 5, hands: [] }, cost: { allowedHands: 1, readMs: 1, detectMs: 40 } };
+    const seen = {
+      sighting: { atMs: 5, hands: [] },
+      cost: { allowedHands: 1, readMs: 1, detectMs: 40, marksMs: 0 },
+    };
     FakeWorker.last.say({ kind: "sighting", ...seen });
     expect(events.seen).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(seen));
   });
@@ -118,7 +121,7 @@ describe("watching a camera", () => {
     FakeWorker.last.say({
       kind: "sighting",
       sighting: { atMs: 1, hands: [] },
-      cost: { allowedHands: 1, readMs: 1, detectMs: 1 },
+      cost: { allowedHands: 1, readMs: 1, detectMs: 1, marksMs: 0 },
     });
     vi.advanceTimersByTime(4000);
     expect(events.starved).not.toHaveBeenCalled();

@@ -53,17 +53,21 @@ export function withoutDepth(rules: FloorRules): Method {
 
 /** The same on a floor of its own, to which no seen mark is told. */
 export function withoutSeenMark(rules: FloorRules): Method {
-  const floor = openFloor(rules, {
-    face: {
-      measureEm: () => 0,
-      metricsOf: () => ({ ascentEm: 1, descentEm: 0, capHeightEm: 0.7, xHeightEm: 0.5 }),
+  const floor = openFloor(
+    { ...rules, seenMark: false },
+    {
+      face: {
+        measureEm: () => 0,
+        metricsOf: () => ({ ascentEm: 1, descentEm: 0, capHeightEm: 0.7, xHeightEm: 0.5 }),
+      },
+      draw: () => undefined,
     },
-    draw: () => undefined,
-  });
+  );
   const whole = paume(floor, rules);
   return {
     name: "paume without seen mark",
-    sawHands: ({ atMs, hands }) => floor.sawHands({ atMs, hands }),
+    sawHands: ({ atMs, hands }) =>
+      floor.sawHands({ atMs, hands: hands.map(({ landmarks, shape }) => ({ landmarks, shape })) }),
     aims(nowMs) {
       floor.picture(nowMs);
       return whole.aims(nowMs);

@@ -1,0 +1,39 @@
+import type { Frame } from "../../../core/mark/frame.ts";
+import { marksAt, rememberMarks, type LitMarks } from "../../../core/mark/lit-marks.ts";
+import type { Mark } from "../../../core/mark/mark.ts";
+import { seekRing } from "../../../core/mark/seek-ring.ts";
+import type { HandSeen, MarkSeen } from "../../../core/palm/hand-seen.ts";
+import { palmOf } from "../../../core/palm/palm.ts";
+import type { MarkSetup } from "../protocol.ts";
+
+/** Finds our own marks again in the frames that saw their light. */
+export interface SeekMarks {
+  readonly lit: (marks: readonly Mark[], drawnAtMs: number) => void;
+  /** The hands of a frame, each with the marks found on it. Does nothing while none is lit. */
+  readonly onHands: (frame: Frame, hands: readonly HandSeen[], atMs: number) => readonly HandSeen[];
+}
+
+/** Below this a ring is still coming, or going, and only its brightest parts would be found. */
+const LEAST_LEVEL = 0.4;
+
+export function seekMarks({ pair, spanMm, latencyMs }: MarkSetup): SeekMarks {
+  let lit: LitMarks = [];
+  const on = (hand: HandSeen, frame: Frame, marks: readonly Mark[]): HandSeen => {
+    const palm = palmOf(pair.camera, hand, { spanMm, farthestMm: Infinity });
+    if (palm === undefined) return hand;
+    const found = marks.flatMap((mark): MarkSeen[] => {
+      const ring = seekRing(frame, pair, palm, mark);
+      return ring === undefined ? [] : [{ key: mark.key, ...ring }];
+    });
+    return { ...hand, marks: found };
+  };
+  return {
+    lit(marks, drawnAtMs) {
+      lit = rememberMarks(lit, marks, drawnAtMs);
+    },
+    onHands(frame, hands, atMs) {
+      const marks = marksAt(lit, atMs - latencyMs).filter(({ level }) => level >= LEAST_LEVEL);
+      return marks.length === 0 ? hands : hands.map((hand) => on(hand, frame, marks));
+    },
+  };
+}
