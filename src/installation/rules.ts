@@ -23,6 +23,7 @@ export function floorRules({ calibration, hands, light, typesetting }: Installat
       reading: { ...defaultTypesetRules.reading, ...reading },
     },
     latencyMs: light.latencyMs,
+    fadesAboveMmPerS: light.fadesAboveMmPerS,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,
   };

@@ -7,6 +7,7 @@ const benches = {
   room: async () => (await import("./room.ts")).benchRoom,
   set: async () => (await import("./set.ts")).benchSet,
   hands: async () => (await import("./hands.ts")).benchHands,
+  tracking: async () => (await import("./tracking.ts")).benchTracking,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -15,6 +16,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   room   scenarios through the closed loop in simulated time
            --scenario FILE (repeatable; the project's own when absent) --seed N --frames N
   set    load, verify and draw 12,000 and 120,000 messages
+  tracking  ways of following a moving and a held hand, in a seeded simulation without browser or detector
+           --seed N
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   start  cold and warm start to the first landmarks
 
