@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { RoomMm } from "../../src/core/geometry/spaces.ts";
 import { seededRandom } from "../../src/apps/room/world/seeded-random.ts";
 import { spreadOf, type Spread } from "../../src/core/measure/quantile.ts";
@@ -17,14 +19,16 @@ interface Rig {
 }
 
 const RIGS: readonly Rig[] = [
+  { framesPerSecond: 30, latencyMs: 90, noiseMm: 1, runs: 0 },
   { framesPerSecond: 30, latencyMs: 90, noiseMm: 2, runs: 0 },
-  { framesPerSecond: 30, latencyMs: 90, noiseMm: 3, runs: 0 },
   { framesPerSecond: 30, latencyMs: 90, noiseMm: 4, runs: 0 },
   { framesPerSecond: 30, latencyMs: 90, noiseMm: 2, runs: 0.6 },
+  { framesPerSecond: 60, latencyMs: 60, noiseMm: 1, runs: 0 },
   { framesPerSecond: 60, latencyMs: 60, noiseMm: 2, runs: 0 },
   { framesPerSecond: 60, latencyMs: 60, noiseMm: 4, runs: 0 },
 ];
 const DEPTH_RATIO = 3;
+const COST_SIGHTINGS = 10_000;
 const DISPLAY_MS = 1000 / 60;
 const LENGTH_MS = 120_000;
 const HELD_MS = 40_000;
@@ -124,6 +128,37 @@ function measure(rig: Rig, open: () => Follower, seed: number): Record<string, u
   };
 }
 
+/** Sightings of one hand, each followed by two pictures. @returns microseconds a sighting, and how much the heap has grown over all, bytes. */
+function cost(seed: number): Record<string, number> {
+  const follower = FOLLOWERS["paume"]?.();
+  if (follower === undefined) throw new Error("there is no follower of that name");
+  const path = restlessHand(seededRandom(seed), (COST_SIGHTINGS * 2 * 100) / 3);
+  const places = Array.from({ length: COST_SIGHTINGS }, (_, i) => path((i * 100) / 3).at);
+  let before = 0;
+  let startMs = 0;
+  // The first lap finds the code cold.
+  for (let lap = 0; lap < 2; lap++) {
+    before = heapBytes();
+    startMs = performance.now();
+    for (const [i, place] of places.entries()) {
+      const atMs = ((lap * COST_SIGHTINGS + i) * 100) / 3;
+      follower.see(place, atMs);
+      follower.foresee(atMs + 90);
+      follower.foresee(atMs + 107);
+    }
+  }
+  const usPerSighting = round((1000 * (performance.now() - startMs)) / COST_SIGHTINGS);
+  return { sightings: COST_SIGHTINGS, usPerSighting, heapGrowthBytes: heapBytes() - before };
+}
+
+/** What is in use after everything that is not has been collected. */
+function heapBytes(): number {
+  setFlagsFromString("--expose-gc");
+  const collect: unknown = runInNewContext("gc");
+  if (typeof collect === "function") Reflect.apply(collect, undefined, []);
+  return process.memoryUsage().heapUsed;
+}
+
 /** Ways of following a hand, in a seeded simulation of what a camera sees of it: no browser, no detector. */
 export async function benchTracking({ seed, say }: BenchOptions): Promise<unknown> {
   const rigs = RIGS.map((rig) => {
@@ -133,5 +168,12 @@ export async function benchTracking({ seed, say }: BenchOptions): Promise<unknow
     );
     return { ...rig, followers };
   });
-  return { bench: "tracking", seed, depthRatio: DEPTH_RATIO, baselineMm: BASELINE_MM, rigs };
+  return {
+    bench: "tracking",
+    seed,
+    depthRatio: DEPTH_RATIO,
+    baselineMm: BASELINE_MM,
+    rigs,
+    cost: cost(seed),
+  };
 }

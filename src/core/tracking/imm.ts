@@ -91,12 +91,13 @@ function normalised(logs: readonly number[]): Three<number> {
 }
 
 /** Where the hand will be, room mm. @param atMs the time at which the light arrives. */
-export function foreseeImm({ axes: [x, y, z], ...imm }: Imm, atMs: number): RoomMm {
+export function foreseeImm(imm: Imm, atMs: number): RoomMm {
   const aheadS = coast(Math.max(0, (atMs - imm.atMs) / 1000));
+  const { likely, axes } = imm;
   return {
-    x: aheadOf(x, imm.likely, aheadS),
-    y: aheadOf(y, imm.likely, aheadS),
-    z: aheadOf(z, imm.likely, aheadS),
+    x: aheadOf(axes[0], likely, aheadS),
+    y: aheadOf(axes[1], likely, aheadS),
+    z: aheadOf(axes[2], likely, aheadS),
   };
 }
 
@@ -112,6 +113,3 @@ const coast = (aheadS: number): number =>
 export function speedOf({ likely: [, drift, reach], axes: [x, y] }: Imm): number {
   return Math.hypot(drift * x[1].v + reach * x[2].v, drift * y[1].v + reach * y[2].v);
 }
-
-/** The same by the model of even motion alone: late for a reach, but hardly shaken by noise. */
-export const driftSpeed = ({ axes: [x, y] }: Imm): number => Math.hypot(x[1].v, y[1].v);

@@ -5,6 +5,7 @@ import {
   type OneEuro,
 } from "../../../src/apps/room/experiment/peers/one-euro.ts";
 import type { RoomMm } from "../../../src/core/geometry/spaces.ts";
+import { foreseeImm, measureImm, startImm, type Imm } from "../../../src/core/tracking/imm.ts";
 import { continueTrack, foresee, startTrack, type Track } from "../../../src/core/tracking/track.ts";
 import { palmAt, TRACK_RULES } from "../../fixtures/palms.ts";
 
@@ -14,8 +15,10 @@ export interface Follower {
   readonly foresee: (atMs: number) => RoomMm;
 }
 
+const NOWHERE: RoomMm = { x: 0, y: 0, z: 0 };
+
 function raw(): Follower {
-  let last: RoomMm = { x: 0, y: 0, z: 0 };
+  let last = NOWHERE;
   return { see: (place) => (last = place), foresee: () => last };
 }
 
@@ -37,6 +40,18 @@ const oneEuro = (looksAhead: boolean) => (): Follower => {
   };
 };
 
+/** The filter alone, told a noise of 2 mm that it never measures, nor along which axis it is larger; no anchor. */
+function fixedNoise(): Follower {
+  const noise = { x: 3, y: 3, z: 3 };
+  let imm: Imm | undefined;
+  return {
+    see(place, atMs) {
+      imm = imm === undefined ? startImm(place, noise, atMs) : measureImm(imm, place, noise, atMs);
+    },
+    foresee: (atMs) => (imm === undefined ? NOWHERE : foreseeImm(imm, atMs)),
+  };
+}
+
 const PALM = palmAt({ x: 0, y: 0, z: 900 });
 
 function paume(): Follower {
@@ -49,7 +64,7 @@ function paume(): Follower {
           ? startTrack(1, palm, TRACK_RULES, atMs)
           : continueTrack(track, palm, TRACK_RULES, atMs);
     },
-    foresee: (atMs) => (track === undefined ? { x: 0, y: 0, z: 0 } : foresee(track, atMs).centre),
+    foresee: (atMs) => (track === undefined ? NOWHERE : foresee(track, atMs).centre),
   };
 }
 
@@ -57,5 +72,6 @@ export const FOLLOWERS: Readonly<Record<string, () => Follower>> = {
   raw,
   "one-euro": oneEuro(false),
   "one-euro + constant velocity": oneEuro(true),
+  "paume's filter, noise fixed at 2 mm": fixedNoise,
   paume,
 };
