@@ -1,5 +1,13 @@
 import type { RoomMm } from "../geometry/spaces.ts";
-import { correctAxis, mixAxes, predictAxis, type AxisState, type MotionModel, type Three } from "./kalman.ts";
+import {
+  correctAxis,
+  mixAxes,
+  predictAxis,
+  rescaleAxis,
+  type AxisState,
+  type MotionModel,
+  type Three,
+} from "./kalman.ts";
 import type { NoiseMm } from "./noise.ts";
 
 /**
@@ -73,6 +81,13 @@ export function measureImm(imm: Imm, centre: RoomMm, noise: NoiseMm, atMs: numbe
     follow(z, centre.z, noise.z),
   ];
   return { atMs, likely: normalised(evidence), axes };
+}
+
+/** The same hand at `by` times the distance from the camera. */
+export function rescaleImm({ atMs, likely, axes: [x, y, z] }: Imm, by: number): Imm {
+  const model = (s: AxisState): AxisState => rescaleAxis(s, by);
+  const axis = ([a, b, c]: Three<AxisState>): Three<AxisState> => [model(a), model(b), model(c)];
+  return { atMs, likely, axes: [axis(x), axis(y), axis(z)] };
 }
 
 /** Probability that a hand that follows one model at the beginning of `dtS` follows another at its end. */

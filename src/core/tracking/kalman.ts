@@ -50,6 +50,15 @@ export function correctAxis(
   };
 }
 
+/** The state in a space whose lengths are `by` times as long. */
+export const rescaleAxis = ({ x, v, xx, xv, vv }: AxisState, by: number): AxisState => ({
+  x: by * x,
+  v: by * v,
+  xx: by * by * xx,
+  xv: by * by * xv,
+  vv: by * by * vv,
+});
+
 /** One of each model, or of each axis. */
 export type Three<T> = readonly [T, T, T];
 

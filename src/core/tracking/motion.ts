@@ -1,7 +1,7 @@
 import type { RoomMm } from "../geometry/spaces.ts";
 import { add, minus, norm, times } from "../geometry/vector.ts";
-import { foreseeImm, measureImm, speedOf as speedOfImm, startImm, type Imm } from "./imm.ts";
-import { hearNoise, noiseOf, type NoiseMm, type NoiseSeen } from "./noise.ts";
+import { foreseeImm, measureImm, rescaleImm, speedOf as speedOfImm, startImm, type Imm } from "./imm.ts";
+import { hearNoise, noiseOf, rescaleNoise, type NoiseMm, type NoiseSeen } from "./noise.ts";
 
 /**
  * Where one hand is and will be. What the filter makes of the sightings goes through an anchor: as long as the hand is held, the light stays
@@ -63,6 +63,13 @@ function moveAnchor(anchor: Anchor | undefined, imm: Imm, r: NoiseMm, dtMs: numb
     hold,
   };
 }
+
+/** The same hand at `by` times the distance from the camera, once its size is better known: in the camera's picture nothing moves. */
+export const rescaleMotion = ({ imm, noise, anchor }: Motion, by: number): Motion => ({
+  imm: rescaleImm(imm, by),
+  noise: rescaleNoise(noise, by),
+  anchor: anchor && { ...anchor, at: times(anchor.at, by) },
+});
 
 /** Where the hand will be, room mm. @param atMs the time at which the light arrives. */
 export function foreseeMotion({ imm, anchor }: Motion, atMs: number): RoomMm {

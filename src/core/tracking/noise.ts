@@ -1,4 +1,5 @@
 import type { RoomMm } from "../geometry/spaces.ts";
+import { times } from "../geometry/vector.ts";
 
 /** Standard deviations of a palm's measured place along the room's axes, mm. */
 export interface NoiseMm {
@@ -56,6 +57,16 @@ export const noiseForNext = ({ variance }: NoiseSeen): NoiseSeen => ({
   variance,
   weight: PRIOR_WEIGHT,
   places: [],
+});
+
+/** The same sightings of a hand at `by` times the distance from the camera. */
+export const rescaleNoise = (
+  { variance: { x, y, z }, weight, places }: NoiseSeen,
+  by: number,
+): NoiseSeen => ({
+  variance: { x: by * by * x, y: by * by * y, z: by * by * z },
+  weight,
+  places: places.map(({ at, atMs }) => ({ at: times(at, by), atMs })),
 });
 
 /** Takes a sighting in. */

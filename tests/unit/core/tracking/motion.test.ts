@@ -5,6 +5,7 @@ import { minus, norm } from "../../../../src/core/geometry/vector.ts";
 import {
   foreseeMotion,
   measureMotion,
+  rescaleMotion,
   speedOf,
   startMotion,
   type Motion,
@@ -179,6 +180,26 @@ describe("a moving hand (seed 66)", () => {
         watch({ path: drift(mmPerS, 1500), noiseMm: 0, seed: 1, everyMs, untilMs: 2500 }, (motion, atMs) => {
           if (atMs > 1000 && atMs < 1500) expect(speedOf(motion)).toBe(0);
           if (atMs > 2000) expect(Math.abs(speedOf(motion) / mmPerS - 1)).toBeLessThan(0.1);
+        });
+      }),
+      { seed: 66, numRuns: 30 },
+    );
+  });
+
+  it("goes on along its line of sight when its distance is better known, and is measured there as before", () => {
+    fc.assert(
+      fc.property(number(0.6, 1.15), number(0, 150), number(-400, 400), (by, aheadMs, mmPerS) => {
+        const far = (p: RoomMm): RoomMm => ({ x: by * p.x, y: by * p.y, z: by * p.z });
+        watch({ path: drift(mmPerS), noiseMm: 0, seed: 1, everyMs: 33, untilMs: 900 }, (motion, atMs) => {
+          const moved = rescaleMotion(motion, by);
+          const lightMs = atMs + aheadMs;
+          expect(
+            norm(minus(foreseeMotion(moved, lightMs), far(foreseeMotion(motion, lightMs)))),
+          ).toBeLessThan(1e-9);
+          const seen = far(drift(mmPerS)(atMs + 33));
+          expect(
+            norm(minus(foreseeMotion(measureMotion(moved, seen, atMs + 33), lightMs + 33), seen)),
+          ).toBeLessThan(10 + (by * Math.abs(mmPerS) * (aheadMs + 60)) / 1000);
         });
       }),
       { seed: 66, numRuns: 30 },
