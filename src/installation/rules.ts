@@ -24,6 +24,7 @@ export function floorRules({ calibration, hands, light, typesetting }: Installat
     },
     latencyMs: light.latencyMs,
     seenMark: light.seenMark,
+    fadesAboveMmPerS: light.fadesAboveMmPerS,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,
   };

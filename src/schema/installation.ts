@@ -62,8 +62,8 @@ const Hands = z
     spanMm: z.number().min(40).max(130).default(92),
     /** No palm is farther from the lens: the table's distance less what a hand is thick. A hand that seems to be is smaller. */
     farthestMm: z.number().min(300).max(5000).default(1000),
-    /** Standard deviation of a palm's measured place. */
-    noiseMm: z.number().min(0.2).max(20).default(3),
+    /** Standard deviation of a palm's seen place, until it has been measured on the first hands themselves. */
+    noiseMm: z.number().min(0.2).max(20).default(2),
     /** Openness that begins and ends an offer; 1 is four straight fingers. */
     opensAt: z.number().min(0).max(1).default(0.62),
     closesAt: z.number().min(0).max(1).default(0.5),
@@ -77,6 +77,8 @@ const Hands = z
 const Light = z.strictObject({
   /** From a frame's arrival and a picture's drawing to light, apart from the time in between: measured by the booth. */
   latencyMs: z.number().min(0).max(400).default(60),
+  /** A page fades in a hand that moves faster, mm/s, and comes back when it slows down. */
+  fadesAboveMmPerS: z.number().min(50).max(5000).default(350),
   /** sRGB of the text at full light. */
   colour: z
     .string()

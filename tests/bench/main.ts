@@ -8,6 +8,7 @@ const benches = {
   "palm-lock": async () => (await import("./palm-lock.ts")).benchPalmLock,
   set: async () => (await import("./set.ts")).benchSet,
   hands: async () => (await import("./hands.ts")).benchHands,
+  tracking: async () => (await import("./tracking.ts")).benchTracking,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -18,6 +19,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   palm-lock  the installation against its peers and against itself with parts switched off; light means by skin and light
            --scenario FILE (repeatable; those the bars are stated for when absent) --seed N --frames N --out DIR --part scenarios|light (both)
   set    load, verify and draw 12,000 and 120,000 messages
+  tracking  ways of following a moving and a held hand, in a seeded simulation without browser or detector
+           --seed N
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   start  cold and warm start to the first landmarks
 

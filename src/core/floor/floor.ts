@@ -31,6 +31,8 @@ export interface FloorRules {
   readonly typeset: TypesetRules;
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
   readonly latencyMs: number;
+  /** A page fades in a hand that moves faster across the camera's axis. */
+  readonly fadesAboveMmPerS: number;
   readonly invitationMm: RoomMm;
   readonly invitationLevel: number;
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
@@ -117,7 +119,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       if (palms.length > 0) lastSeenMs = sighting.atMs;
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs);
+      visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs, rules.fadesAboveMmPerS);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));

@@ -1,103 +1,130 @@
 import type { RoomMm } from "../geometry/spaces.ts";
-import { correctAxis, mixAxis, predictAxis, type AxisState, type MotionModel } from "./kalman.ts";
+import {
+  correctAxis,
+  mixAxes,
+  predictAxis,
+  rescaleAxis,
+  type AxisState,
+  type MotionModel,
+  type Three,
+} from "./kalman.ts";
+import type { NoiseMm } from "./noise.ts";
 
 /**
- * Interacting multiple models (Blom and Bar-Shalom 1988): a hand is either held still or moving, and the filter weighs both at once.
- * A still palm gets still text, a moving one gets text that runs ahead to where the palm will be when the light arrives.
+ * Interacting multiple models (Blom and Bar-Shalom 1988): a hand is held still, or drifts evenly, or reaches, and the filter weighs all three at
+ * once. A still palm gets still text, a moving one gets text that runs ahead to where the palm will be when the light arrives.
  */
 export interface Imm {
   readonly atMs: number;
-  /** Probability that the hand is moving. */
-  readonly moving: number;
-  readonly still: Axes;
-  readonly run: Axes;
+  /** Probability of each model. */
+  readonly likely: Three<number>;
+  /** Along x, y and z: the state by each model. */
+  readonly axes: Three<Three<AxisState>>;
 }
 
-type Axes = readonly [AxisState, AxisState, AxisState];
-
-const STILL: MotionModel = { q: 10, restS: 0.15 };
-const RUN: MotionModel = { q: 3e5, restS: Infinity };
-/** Chance per second that a still hand starts or a moving one stops: 0.004 a frame at 30 Hz. */
-const SWITCH_PER_S = 0.12;
-/** The share of the speed that is believed over the horizon: hands brake. */
+const MODELS: Three<MotionModel> = [
+  { q: 10, restS: 0.05, leavesMmPerS: 12 },
+  // Even motion is foreseen nearly without noise: without it a slow drift would be taken by turns for rest and for a reach.
+  { q: 3e3, restS: Infinity, leavesMmPerS: 0 },
+  { q: 3e5, restS: Infinity, leavesMmPerS: 0 },
+];
+/** How often a hand goes from one (row) to another, per second: it is held out for many seconds, reaches for about one, and ends still. */
+const CHANGES_PER_S: Three<Three<number>> = [
+  [0, 0.15, 0.3],
+  [2, 0, 1],
+  [1, 0.5, 0],
+];
+/** The share of a reach's speed that is believed over the horizon: hands brake. */
 const BELIEF = 0.97;
-/** Beyond this nothing is known of a hand's path: it is expected where it would be then. */
-const FARTHEST_S = 0.3;
+/** A hand unseen for longer comes to rest, little by little: nothing is known of its path. */
+const SURE_S = 0.15;
+const COASTS_S = 0.25;
 const FIRST_SPEED_VARIANCE = 300 ** 2;
+/** Never quite certain, or the filter could not change its mind. */
+const LEAST_LIKELY = 1e-6;
 
-/** @param noiseMm standard deviation of one measurement. */
-export function startImm(centre: RoomMm, noiseMm: number, atMs: number): Imm {
-  const axes = axesOf(centre).map((x) => ({ x, v: 0, xx: noiseMm ** 2, xv: 0, vv: FIRST_SPEED_VARIANCE }));
-  const [x, y, z] = axes;
-  if (x === undefined || y === undefined || z === undefined) throw new RangeError("a point has three axes");
-  return { atMs, moving: 0.5, still: [x, y, z], run: [x, y, z] };
+/** @param noise standard deviation of one measurement. */
+export function startImm(centre: RoomMm, noise: NoiseMm, atMs: number): Imm {
+  return {
+    atMs,
+    likely: [0.5, 0.25, 0.25],
+    axes: [startAxis(centre.x, noise.x), startAxis(centre.y, noise.y), startAxis(centre.z, noise.z)],
+  };
+}
+
+function startAxis(x: number, r: number): Three<AxisState> {
+  const state = { x, v: 0, xx: r * r, xv: 0, vv: FIRST_SPEED_VARIANCE };
+  return [state, state, state];
 }
 
 /** Takes a measurement in. One that is not later than the last changes nothing. */
-export function measureImm(imm: Imm, centre: RoomMm, noiseMm: number, atMs: number): Imm {
+export function measureImm(imm: Imm, centre: RoomMm, noise: NoiseMm, atMs: number): Imm {
   const dtS = (atMs - imm.atMs) / 1000;
   if (!(dtS > 0)) return imm;
-  const flip = 0.5 * (1 - Math.exp(-2 * SWITCH_PER_S * dtS));
-  const toMoving = imm.moving * (1 - flip) + (1 - imm.moving) * flip;
-  const stillStays = ((1 - imm.moving) * (1 - flip)) / (1 - toMoving);
-  const runStays = (imm.moving * (1 - flip)) / toMoving;
-  const measured = axesOf(centre);
-
-  let logStill = Math.log(1 - toMoving);
-  let logRun = Math.log(toMoving);
-  const advance = (axis: 0 | 1 | 2): readonly [AxisState, AxisState] => {
-    const still = correctAxis(
-      predictAxis(mixAxis(imm.still[axis], imm.run[axis], stillStays), STILL, dtS),
-      measured[axis],
-      noiseMm,
-    );
-    const run = correctAxis(
-      predictAxis(mixAxis(imm.run[axis], imm.still[axis], runStays), RUN, dtS),
-      measured[axis],
-      noiseMm,
-    );
-    logStill += still.logLikelihood;
-    logRun += run.logLikelihood;
-    return [still.state, run.state];
+  /** Of each model, what it takes over from each. */
+  const taken = MODELS.map((_, to) => imm.likely.map((p, from) => p * goes(from, to, dtS)));
+  const expected = taken.map((from) => from.reduce((sum, p) => sum + p, 0));
+  const evidence = expected.map((p) => Math.log(p));
+  const follow = (states: Three<AxisState>, measured: number, r: number): Three<AxisState> => {
+    const by = (model: 0 | 1 | 2): AxisState => {
+      const mixed = mixAxes(states, taken[model] ?? [], expected[model] ?? 1);
+      const { state, logLikelihood } = correctAxis(predictAxis(mixed, MODELS[model], dtS), measured, r);
+      evidence[model] = (evidence[model] ?? 0) + logLikelihood;
+      return state;
+    };
+    return [by(0), by(1), by(2)];
   };
-  const x = advance(0);
-  const y = advance(1);
-  const z = advance(2);
-  return {
-    atMs,
-    // Never quite certain, or the filter could not change its mind.
-    moving: Math.min(1 - 1e-6, Math.max(1e-6, 1 / (1 + Math.exp(logStill - logRun)))),
-    still: [x[0], y[0], z[0]],
-    run: [x[1], y[1], z[1]],
-  };
+  const [x, y, z] = imm.axes;
+  const axes: Imm["axes"] = [
+    follow(x, centre.x, noise.x),
+    follow(y, centre.y, noise.y),
+    follow(z, centre.z, noise.z),
+  ];
+  return { atMs, likely: normalised(evidence), axes };
 }
 
-/** The same hand at `by` times the distance from the camera: what was believed of it changes, and nothing moves. */
-export function rescaleImm(imm: Imm, by: number): Imm {
-  const axis = (s: AxisState): AxisState => ({
-    x: by * s.x,
-    v: by * s.v,
-    xx: by * by * s.xx,
-    xv: by * by * s.xv,
-    vv: by * by * s.vv,
-  });
-  const axes = ([x, y, z]: Axes): Axes => [axis(x), axis(y), axis(z)];
-  return { ...imm, still: axes(imm.still), run: axes(imm.run) };
+/** The same hand at `by` times the distance from the camera. */
+export function rescaleImm({ atMs, likely, axes: [x, y, z] }: Imm, by: number): Imm {
+  const model = (s: AxisState): AxisState => rescaleAxis(s, by);
+  const axis = ([a, b, c]: Three<AxisState>): Three<AxisState> => [model(a), model(b), model(c)];
+  return { atMs, likely, axes: [axis(x), axis(y), axis(z)] };
+}
+
+/** Probability that a hand that follows one model at the beginning of `dtS` follows another at its end. */
+function goes(from: number, to: number, dtS: number): number {
+  const rates = CHANGES_PER_S[from] ?? [];
+  const leaving = rates.reduce((sum, rate) => sum + rate, 0);
+  const left = -Math.expm1(-leaving * dtS);
+  return from === to ? 1 - left : (left * (rates[to] ?? 0)) / leaving;
+}
+
+function normalised(logs: readonly number[]): Three<number> {
+  const most = Math.max(...logs);
+  const [a = 0, b = 0, c = 0] = logs.map((log) => Math.max(LEAST_LIKELY, Math.exp(log - most)));
+  const sum = a + b + c;
+  return [a / sum, b / sum, c / sum];
 }
 
 /** Where the hand will be, room mm. @param atMs the time at which the light arrives. */
 export function foreseeImm(imm: Imm, atMs: number): RoomMm {
-  const h = Math.min(FARTHEST_S, Math.max(0, (atMs - imm.atMs) / 1000)) * BELIEF;
-  const axis = (i: 0 | 1 | 2): number =>
-    (1 - imm.moving) * imm.still[i].x + imm.moving * (imm.run[i].x + imm.run[i].v * h);
-  return { x: axis(0), y: axis(1), z: axis(2) };
+  const aheadS = coast(Math.max(0, (atMs - imm.atMs) / 1000));
+  const { likely, axes } = imm;
+  return {
+    x: aheadOf(axes[0], likely, aheadS),
+    y: aheadOf(axes[1], likely, aheadS),
+    z: aheadOf(axes[2], likely, aheadS),
+  };
 }
 
-/** How fast the hand moves in the camera's picture, mm/s. Its depth is left out: there a still hand seems to move. */
-export function speedAcross({ moving, run: [x, y] }: Imm): number {
-  return moving * Math.hypot(x.v, y.v);
+function aheadOf([a, b, c]: Three<AxisState>, [still, drift, reach]: Three<number>, aheadS: number): number {
+  return still * a.x + drift * (b.x + b.v * aheadS) + reach * (c.x + c.v * BELIEF * aheadS);
 }
 
-function axesOf(p: RoomMm): readonly [number, number, number] {
-  return [p.x, p.y, p.z];
+/** For how much of a time ahead a hand is expected to go on; never longer than `SURE_S + COASTS_S`. */
+const coast = (aheadS: number): number =>
+  aheadS <= SURE_S ? aheadS : SURE_S - COASTS_S * Math.expm1((SURE_S - aheadS) / COASTS_S);
+
+/** How fast the hand is thought to move across the camera's axis, mm/s. */
+export function speedOf({ likely: [, drift, reach], axes: [x, y] }: Imm): number {
+  return Math.hypot(drift * x[1].v + reach * x[2].v, drift * y[1].v + reach * y[2].v);
 }

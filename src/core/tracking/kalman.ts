@@ -11,17 +11,20 @@ export interface AxisState {
 export interface MotionModel {
   readonly q: number;
   readonly restS: number;
+  /** How fast a hand is, by and large, that leaves this model for another. */
+  readonly leavesMmPerS: number;
 }
 
 /** The state after `dtS` without a measurement. Process noise `q·[[dt³/3, dt²/2], [dt²/2, dt]]` (Bar-Shalom 2001, §6.2.2). */
 export function predictAxis(s: AxisState, model: MotionModel, dtS: number): AxisState {
   const decay = Math.exp(-dtS / model.restS);
+  const way = model.restS === Infinity ? dtS : model.restS * (1 - decay);
   return {
-    x: s.x + dtS * s.v,
+    x: s.x + way * s.v,
     v: decay * s.v,
-    xx: s.xx + 2 * dtS * s.xv + dtS * dtS * s.vv + (model.q * dtS ** 3) / 3,
-    xv: decay * (s.xv + dtS * s.vv) + (model.q * dtS * dtS) / 2,
-    vv: decay * decay * s.vv + model.q * dtS,
+    xx: s.xx + 2 * way * s.xv + way * way * s.vv + (model.q * dtS ** 3) / 3,
+    xv: decay * (s.xv + way * s.vv) + (model.q * dtS * dtS) / 2,
+    vv: Math.max(decay * decay * s.vv + model.q * dtS, model.leavesMmPerS ** 2),
   };
 }
 
@@ -47,17 +50,37 @@ export function correctAxis(
   };
 }
 
-/** The Gaussian with the mean and covariance of a mixture of two, `share` of the first. */
-export function mixAxis(a: AxisState, b: AxisState, share: number): AxisState {
-  const rest = 1 - share;
-  const dx = a.x - b.x;
-  const dv = a.v - b.v;
-  const spread = share * rest;
-  return {
-    x: share * a.x + rest * b.x,
-    v: share * a.v + rest * b.v,
-    xx: share * a.xx + rest * b.xx + spread * dx * dx,
-    xv: share * a.xv + rest * b.xv + spread * dx * dv,
-    vv: share * a.vv + rest * b.vv + spread * dv * dv,
-  };
+/** The state in a space whose lengths are `by` times as long. */
+export const rescaleAxis = ({ x, v, xx, xv, vv }: AxisState, by: number): AxisState => ({
+  x: by * x,
+  v: by * v,
+  xx: by * by * xx,
+  xv: by * by * xv,
+  vv: by * by * vv,
+});
+
+/** One of each model, or of each axis. */
+export type Three<T> = readonly [T, T, T];
+
+/** The Gaussian with the mean and covariance of a mixture. @param weights of each, which sum to `sum`. */
+export function mixAxes(states: Three<AxisState>, weights: readonly number[], sum: number): AxisState {
+  let x = 0;
+  let v = 0;
+  for (const [i, state] of states.entries()) {
+    const share = (weights[i] ?? 0) / sum;
+    x += share * state.x;
+    v += share * state.v;
+  }
+  let xx = 0;
+  let xv = 0;
+  let vv = 0;
+  for (const [i, state] of states.entries()) {
+    const share = (weights[i] ?? 0) / sum;
+    const dx = state.x - x;
+    const dv = state.v - v;
+    xx += share * (state.xx + dx * dx);
+    xv += share * (state.xv + dx * dv);
+    vv += share * (state.vv + dv * dv);
+  }
+  return { x, v, xx, xv, vv };
 }

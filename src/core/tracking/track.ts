@@ -1,24 +1,25 @@
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
-import { add, dot, minus, times, unit } from "../geometry/vector.ts";
 import type { Facing } from "../palm/facing.ts";
 import { learnSize, UNKNOWN_SIZE, type HandSize } from "../mark/hand-size.ts";
 import { sized, type Palm } from "../palm/palm.ts";
-import { foreseeImm, measureImm, rescaleImm, speedAcross, startImm, type Imm } from "./imm.ts";
+import { foreseeMotion, measureMotion, rescaleMotion, speedOf, startMotion, type Motion } from "./motion.ts";
+import { assumeNoise } from "./noise.ts";
+import { followTurn, foreseeTurn, startTurn, type Turn } from "./turn.ts";
 
 /** One hand followed over time. */
 export interface Track {
   /** Stays with the hand for as long as it is followed; never used again. */
   readonly id: number;
   readonly seenAtMs: number;
-  readonly motion: Imm;
-  /** Smoothed, orthonormal. */
-  readonly right: RoomDirection;
-  readonly down: RoomDirection;
+  readonly motion: Motion;
+  readonly turn: Turn;
   readonly outline: readonly PalmMm[];
   readonly thumb: Palm["thumb"];
   /** Stays with the hand when it turns over. */
   readonly size: HandSize;
-  /** Decided while the hand was unlit, then frozen (see `freezeFacing`) until it is turned over. */
+  /** Since when the thumb has been seen on the other side, without a break. */
+  readonly overSinceMs: number | undefined;
+  /** Decided while the hand was unlit, then frozen (see `freezeFacing`) until it has been turned over. */
   readonly facing: Facing;
   readonly facingEvidence: number;
   readonly facingFrozen: boolean;
@@ -35,7 +36,7 @@ export interface PalmPose {
 
 /** What a hand must do to be offered, and how measurements are weighed. */
 export interface TrackRules {
-  /** Standard deviation of a palm's measured place. */
+  /** Standard deviation of a palm's place across the line of sight, until it has been measured on the hand itself. */
   readonly noiseMm: number;
   readonly opensAt: number;
   /** Lower than `opensAt`, so that a relaxing hand does not flicker between open and closed. */
@@ -43,24 +44,32 @@ export interface TrackRules {
   readonly maxTiltDeg: number;
 }
 
-/** Time constants of the smoothing: turning hands are followed quickly, the palm's shape slowly, since it does not change. */
-const TURN_MS = 90;
+/** Time constants of the smoothing. A palm's shape does not change, and its size must not seem to. */
 const SHAPE_MS = 400;
 const EVIDENCE_MS = 150;
 /** In a hand that moves faster a mark is smeared, and lies where the hand was. */
 const STEADY_MM_PER_S = 150;
+/** A thumb on the other side for less is the detector's slip: a hand needs longer to be turned over. */
+const OVER_MS = 90;
 
-export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: number): Track {
+/** @param noise what hands before this one have taught. */
+export function startTrack(
+  id: number,
+  palm: Palm,
+  rules: TrackRules,
+  atMs: number,
+  noise = assumeNoise(rules.noiseMm),
+): Track {
   const facing = palm.palmEvidence > 0 ? "palm" : "back";
   return {
     id,
     seenAtMs: atMs,
-    motion: startImm(palm.centre, rules.noiseMm, atMs),
-    right: palm.right,
-    down: palm.down,
+    motion: startMotion(palm.centre, noise, atMs),
+    turn: startTurn(palm, atMs),
     outline: palm.outline,
     thumb: palm.thumb,
     size: UNKNOWN_SIZE,
+    overSinceMs: undefined,
     facing,
     facingEvidence: palm.palmEvidence,
     facingFrozen: false,
@@ -72,39 +81,45 @@ export function startTrack(id: number, palm: Palm, rules: TrackRules, atMs: numb
 export function continueTrack(before: Track, seen: Palm, rules: TrackRules, atMs: number): Track {
   const track = takeSize(before, seen, atMs);
   const palm = sized(seen, track.size.drawn);
-  const motion = measureImm(track.motion, palm.centre, rules.noiseMm, atMs);
-  // Turned over: nothing that was decided or smoothed of its other side holds.
-  if (palm.thumb !== track.thumb)
-    return { ...startTrack(track.id, palm, rules, atMs), motion, size: track.size };
+  const motion = measureMotion(track.motion, palm.centre, atMs);
+  if (palm.thumb !== track.thumb) return turnOver({ ...track, seenAtMs: atMs, motion }, palm, rules, atMs);
   const dtMs = Math.max(0, atMs - track.seenAtMs);
   const facingEvidence = ease(track.facingEvidence, palm.palmEvidence, dtMs, EVIDENCE_MS);
   const facing = track.facingFrozen ? track.facing : facingEvidence > 0 ? "palm" : "back";
-  const offering = isOffering(palm, facing, track.offeringSinceMs !== undefined, rules);
-  const turn = keep(dtMs, TURN_MS);
-  const down = unit(add(times(track.down, turn), times(palm.down, 1 - turn)));
-  const across = add(times(track.right, turn), times(palm.right, 1 - turn));
   return {
     ...track,
     seenAtMs: atMs,
     motion,
-    right: unit(minus(across, times(down, dot(across, down)))),
-    down,
+    turn: followTurn(track.turn, palm, atMs),
     outline: easeOutline(track.outline, palm.outline, dtMs),
+    overSinceMs: undefined,
     facing,
     facingEvidence,
-    offeringSinceMs: offering ? (track.offeringSinceMs ?? atMs) : undefined,
+    offeringSinceMs: offeredSince(track, palm, facing, rules, atMs),
   };
 }
 
 /** Learns the hand's size from its mark, and draws what is known of the hand at that size. */
 function takeSize(track: Track, seen: Palm, atMs: number): Track {
   const mark = seen.marks.find(({ key }) => key === track.id);
-  const isSteady = speedAcross(track.motion) <= STEADY_MM_PER_S;
+  const isSteady = speedAcross(track) <= STEADY_MM_PER_S;
   const size = learnSize(track.size, isSteady ? mark?.size : undefined, Math.max(0, atMs - track.seenAtMs));
   const by = sized(seen, size.drawn).size / sized(seen, track.size.drawn).size;
   if (by === 1) return { ...track, size };
   const outline = track.outline.map((p) => ({ x: by * p.x, y: by * p.y }));
-  return { ...track, size, outline, motion: rescaleImm(track.motion, by) };
+  return { ...track, size, outline, motion: rescaleMotion(track.motion, by) };
+}
+
+/** The thumb is on the other side. Once that has lasted, nothing that was decided or smoothed of the hand's first side holds. */
+function turnOver(track: Track, palm: Palm, rules: TrackRules, atMs: number): Track {
+  const overSinceMs = track.overSinceMs ?? atMs;
+  if (atMs - overSinceMs >= OVER_MS) {
+    const { motion, size } = track;
+    return { ...startTrack(track.id, palm, rules, atMs), motion, size };
+  }
+  // Until then a back is not lit: thumb and bend deceive at once less often than the one that is alone.
+  const facing = palm.palmEvidence > 0 ? track.facing : "back";
+  return { ...track, overSinceMs, offeringSinceMs: offeredSince(track, palm, facing, rules, atMs) };
 }
 
 /** From here on the hand is lit, and light disturbs what the detector says of its side: what was decided stays. */
@@ -114,7 +129,21 @@ export function freezeFacing(track: Track): Track {
 
 /** The palm at a time to come. @param atMs when the light arrives. */
 export function foresee(track: Track, atMs: number): PalmPose {
-  return { centre: foreseeImm(track.motion, atMs), right: track.right, down: track.down };
+  return { centre: foreseeMotion(track.motion, atMs), ...foreseeTurn(track.turn, atMs) };
+}
+
+/** How fast the hand moves across the camera's axis, mm/s: light that lies aslant to it hardly smears along it. */
+export const speedAcross = ({ motion }: Track): number => speedOf(motion);
+
+function offeredSince(
+  { offeringSinceMs }: Track,
+  palm: Palm,
+  facing: Facing,
+  rules: TrackRules,
+  atMs: number,
+): number | undefined {
+  const offering = isOffering(palm, facing, offeringSinceMs !== undefined, rules);
+  return offering ? (offeringSinceMs ?? atMs) : undefined;
 }
 
 function isOffering(palm: Palm, facing: Facing, already: boolean, rules: TrackRules): boolean {

@@ -26,16 +26,31 @@ export const INVITATION_RAMP: Ramp = { riseMs: 1500, fallMs: 120 };
  */
 const RISES_APART_MS = 340;
 
-/** The light a moment later, on its way to being on or off. */
-export function rampLight(light: Light, on: boolean, ramp: Ramp, nowMs: number): Light {
+/**
+ * The light a moment later, on its way to being on or off.
+ * @param brightest what "on" is now, of 1: less while the hand is fast.
+ */
+export function rampLight(light: Light, on: boolean, ramp: Ramp, nowMs: number, brightest = 1): Light {
   const dtMs = Math.max(0, nowMs - light.atMs);
-  const rising = on && (light.rising || nowMs - light.roseAtMs >= RISES_APART_MS);
-  const up = rising ? dtMs / ramp.riseMs : 0;
-  const down = on ? 0 : dtMs / ramp.fallMs;
-  return {
-    level: Math.min(1, Math.max(0, light.level + up - down)),
-    atMs: nowMs,
-    rising,
-    roseAtMs: rising && !light.rising ? nowMs : light.roseAtMs,
-  };
+  const goal = on ? brightest : 0;
+  const falls = light.level > goal;
+  const rising = goal > 0 && !falls && (light.rising || nowMs - light.roseAtMs >= RISES_APART_MS);
+  const level = falls
+    ? Math.max(goal, light.level - dtMs / ramp.fallMs)
+    : Math.min(goal, light.level + (rising ? dtMs / ramp.riseMs : 0));
+  return { level, atMs: nowMs, rising, roseAtMs: rising && !light.rising ? nowMs : light.roseAtMs };
+}
+
+/** Light has gone out when a hand is this much faster than where it begins to. */
+const OUT_AT = 1.4;
+
+/**
+ * How bright a page may be in a moving hand, 0 to 1: text that is carried too fast to be read fades rather than smears. It comes back only
+ * when the hand is slow again, so that a hand at the edge of being fast does not flicker.
+ * @param level what it is now.
+ */
+export function brightestAt(mmPerS: number, fadesAboveMmPerS: number, level: number): number {
+  if (mmPerS <= fadesAboveMmPerS) return 1;
+  const t = Math.min(1, (mmPerS / fadesAboveMmPerS - 1) / (OUT_AT - 1));
+  return Math.min(level, 1 - t * t * (3 - 2 * t));
 }

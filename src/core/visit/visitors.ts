@@ -1,8 +1,8 @@
 import { dot, minus, norm } from "../geometry/vector.ts";
 import { FORGET_MS } from "../tracking/tracks.ts";
-import { foresee, type Track } from "../tracking/track.ts";
+import { foresee, speedAcross, type Track } from "../tracking/track.ts";
 import { isArriving } from "./arrival.ts";
-import { ARRIVAL_RAMP, DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import { ARRIVAL_RAMP, brightestAt, DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
 /** A person at the installation, known by the palms they hold out. */
@@ -50,12 +50,14 @@ const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
 /**
  * One moment for everybody: who has come, who reads on, who has left.
  * @param lookedAtMs the newest frame that the detector has answered for: a hand is lost when it is missing there, not when no answer has come yet.
+ * @param fadesAboveMmPerS a page fades in a hand that is faster; its visit goes on.
  */
 export function nextVisitors(
   visitors: Visitors,
   tracks: readonly Track[],
   nowMs: number,
   lookedAtMs: number,
+  fadesAboveMmPerS: number,
 ): Visitors {
   const isSeen = ({ seenAtMs }: Track): boolean =>
     lookedAtMs - seenAtMs <= LIT_WITHOUT_SIGHT_MS && nowMs - lookedAtMs <= BLIND_MS;
@@ -69,7 +71,7 @@ export function nextVisitors(
     else all = all.map((v) => (v === host ? { ...v, palms: [...v.palms, track.id] } : v));
   }
   const next = all
-    .map((visitor) => live(visitor, tracks, isSeen, nowMs))
+    .map((visitor) => live(visitor, tracks, isSeen, nowMs, fadesAboveMmPerS))
     .filter((visitor) => visitor.visit.kind !== "waiting");
   return { all: next, nextId };
 }
@@ -127,6 +129,7 @@ function live(
   tracks: readonly Track[],
   isSeen: (track: Track) => boolean,
   nowMs: number,
+  fadesAboveMmPerS: number,
 ): Visitor {
   const present = visitor.palms.filter((id) => tracks.some((track) => track.id === id));
   const hand = carrier(visitor, tracks);
@@ -149,7 +152,15 @@ function live(
       ? { messageId: visit.messageId, page: visit.page, palm: hand.id }
       : undefined;
   const same = isSame(wanted, visitor.shown);
-  const light = rampLight(visitor.light, same && offering && wanted !== undefined, PAGE_RAMP, nowMs);
+  const mmPerS = hand === undefined ? 0 : speedAcross(hand);
+  const brightest = brightestAt(mmPerS, fadesAboveMmPerS, visitor.light.level);
+  const light = rampLight(
+    visitor.light,
+    same && offering && wanted !== undefined,
+    PAGE_RAMP,
+    nowMs,
+    brightest,
+  );
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,

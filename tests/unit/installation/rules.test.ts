@@ -20,7 +20,13 @@ describe("an installation's rules for its floor", () => {
       minimumMs: 6000,
     };
     const hands = { spanMm: 88, farthestMm: 950, noiseMm: 2, opensAt: 0.7, closesAt: 0.4, maxTiltDeg: 45 };
-    const light = { latencyMs: 75, seenMark: false, invitation: 0.2, invitationMm: [10, -20, 950] };
+    const light = {
+      latencyMs: 75,
+      seenMark: false,
+      fadesAboveMmPerS: 300,
+      invitation: 0.2,
+      invitationMm: [10, -20, 950],
+    };
     const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
     const { spanMm, farthestMm, ...track } = hands;
     const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
@@ -37,6 +43,7 @@ describe("an installation's rules for its floor", () => {
       },
       latencyMs: 75,
       seenMark: false,
+      fadesAboveMmPerS: 300,
       invitationMm: { x: 10, y: -20, z: 950 },
       invitationLevel: 0.2,
     });

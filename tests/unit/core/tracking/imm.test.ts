@@ -4,8 +4,10 @@ import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import { minus, norm, times } from "../../../../src/core/geometry/vector.ts";
 import { foreseeImm, measureImm, rescaleImm, startImm, type Imm } from "../../../../src/core/tracking/imm.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
+import type { NoiseMm } from "../../../../src/core/tracking/noise.ts";
 import { normalNoise } from "../../../fixtures/noise.ts";
 
+const even = (mm: number): NoiseMm => ({ x: mm, y: mm, z: mm });
 type Path = (atMs: number) => RoomMm;
 const HORIZON_MS = 90;
 const REST: RoomMm = { x: 20, y: -40, z: 900 };
@@ -18,9 +20,9 @@ function track(
   untilMs: number,
   watch: (imm: Imm) => void,
 ): Imm {
-  let imm = startImm(path(0), noiseMm, 0);
+  let imm = startImm(path(0), even(noiseMm), 0);
   for (let atMs = everyMs; atMs <= untilMs + 1e-6; atMs += everyMs) {
-    imm = measureImm(imm, path(atMs), noiseMm, atMs);
+    imm = measureImm(imm, path(atMs), even(noiseMm), atMs);
     watch(imm);
   }
   return imm;
@@ -52,12 +54,14 @@ describe("the filter of a hand's motion (seed 51)", () => {
     const told = fc.tuple(number(-5000, 5000), number(-5000, 5000), number(1, 9000), number(-50, 4000));
     fc.assert(
       fc.property(fc.array(told, { maxLength: 30 }), number(0.2, 20), (all, noiseMm) => {
-        let imm = startImm(REST, noiseMm, 0);
+        let imm = startImm(REST, even(noiseMm), 0);
         let atMs = 0;
         for (const [x, y, z, laterMs] of all) {
-          imm = measureImm(imm, { x, y, z }, noiseMm, (atMs += laterMs));
-          expect(imm.moving).toBeGreaterThan(0);
-          expect(imm.moving).toBeLessThan(1);
+          imm = measureImm(imm, { x, y, z }, even(noiseMm), (atMs += laterMs));
+          for (const likely of imm.likely) {
+            expect(likely).toBeGreaterThan(0);
+            expect(likely).toBeLessThan(1);
+          }
           expect(Number.isFinite(norm(foreseeImm(imm, atMs + 300)))).toBe(true);
         }
       }),
@@ -66,9 +70,9 @@ describe("the filter of a hand's motion (seed 51)", () => {
   });
 
   it("takes no measurement in that is not later than the last", () => {
-    const imm = measureImm(startImm(REST, 3, 0), REST, 3, 33);
-    expect(measureImm(imm, { x: 500, y: 0, z: 900 }, 3, 33)).toBe(imm);
-    expect(measureImm(imm, { x: 500, y: 0, z: 900 }, 3, 20)).toBe(imm);
+    const imm = measureImm(startImm(REST, even(3), 0), REST, even(3), 33);
+    expect(measureImm(imm, { x: 500, y: 0, z: 900 }, even(3), 33)).toBe(imm);
+    expect(measureImm(imm, { x: 500, y: 0, z: 900 }, even(3), 20)).toBe(imm);
   });
 
   it("runs ahead of a steady hand to within 4 mm of where it will be", () => {
@@ -159,16 +163,16 @@ describe("a hand that is found to be nearer (seed 64)", () => {
     fc.assert(
       fc.property(number(0.6, 1.2), number(-200, 200), number(0, 200), (by, mmPerS, aheadMs) => {
         const at = (atMs: number) => ({ x: (mmPerS * atMs) / 1000, y: 20, z: 900 });
-        let imm = startImm(at(0), 3, 0);
-        for (let atMs = 33; atMs < 1000; atMs += 33) imm = measureImm(imm, at(atMs), 3, atMs);
+        let imm = startImm(at(0), even(3), 0);
+        for (let atMs = 33; atMs < 1000; atMs += 33) imm = measureImm(imm, at(atMs), even(3), atMs);
         const [there, scaled] = [
           foreseeImm(imm, 990 + aheadMs),
           foreseeImm(rescaleImm(imm, by), 990 + aheadMs),
         ];
         for (const axis of ["x", "y", "z"] as const) expect(scaled[axis]).toBeCloseTo(by * there[axis], 6);
         // What is measured next, as near, is what had been expected: the hand has not moved.
-        const next = measureImm(rescaleImm(imm, by), times(at(1023), by), 3 * by, 1023);
-        const far = measureImm(imm, at(1023), 3, 1023);
+        const next = measureImm(rescaleImm(imm, by), times(at(1023), by), even(3 * by), 1023);
+        const far = measureImm(imm, at(1023), even(3), 1023);
         expect(norm(minus(foreseeImm(next, 1023), times(foreseeImm(far, 1023), by)))).toBeLessThan(1);
       }),
       { seed: 64 },

@@ -9,6 +9,7 @@ import {
   startTrack,
   type Track,
 } from "../../../../src/core/tracking/track.ts";
+import type { Palm } from "../../../../src/core/palm/palm.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
 import { palmAt, TRACK_RULES, type HandHeld } from "../../../fixtures/palms.ts";
 
@@ -58,8 +59,8 @@ describe("a followed hand (seed 62)", () => {
       fc.property(number(-180, 180), number(-60, 60), (fromDeg, byDeg) => {
         const to = palmAt(AT, { rollDeg: fromDeg + byDeg });
         const track = held([...frames(5, { rollDeg: fromDeg }), ...frames(16, { rollDeg: fromDeg + byDeg })]);
-        expect(dot(track.right, to.right)).toBeGreaterThan(Math.cos(Math.PI / 180));
-        expect(dot(track.down, to.down)).toBeGreaterThan(Math.cos(Math.PI / 180));
+        expect(dot(track.turn.right, to.right)).toBeGreaterThan(Math.cos(Math.PI / 180));
+        expect(dot(track.turn.down, to.down)).toBeGreaterThan(Math.cos(Math.PI / 180));
       }),
       { seed: 62 },
     );
@@ -120,7 +121,7 @@ describe("which side a followed hand shows (seed 63)", () => {
         const [before, after] = startsBack ? [180, 0] : [0, 180];
         const first = held(frames(8, { side: of, yawDeg: before, rollDeg }));
         const track = held(
-          frames(3, { side: of, yawDeg: after, rollDeg }),
+          frames(5, { side: of, yawDeg: after, rollDeg }),
           lit ? freezeFacing(first) : first,
         );
         expect(track.facing).toBe(startsBack ? "palm" : "back");
@@ -130,8 +131,33 @@ describe("which side a followed hand shows (seed 63)", () => {
     );
   });
 
-  it("brings the outline of that side with it, at once", () => {
-    const track = held([...frames(8, {}), BACK]);
+  it("brings the outline of that side with it, once the thumb has been there for a tenth of a second", () => {
+    const track = held([...frames(8, {}), ...frames(4, BACK)]);
     expect(track.outline).toEqual(palmAt(AT, BACK).outline);
+  });
+
+  it("is not a matter of a frame or two: a thumb that the detector misplaces changes nothing", () => {
+    fc.assert(
+      fc.property(side, fc.integer({ min: 1, max: 2 }), number(-180, 180), (of, count, rollDeg) => {
+        const way = { side: of, rollDeg };
+        const palm = palmAt(AT, way);
+        const slip: Palm = { ...palm, thumb: palm.thumb === "left" ? "right" : "left" };
+        const before = freezeFacing(held(frames(8, way)));
+        let track = before;
+        for (let i = 0; i < count; i++)
+          track = continueTrack(track, slip, TRACK_RULES, track.seenAtMs + FRAME_MS);
+        expect(track.offeringSinceMs).toBe(0);
+        expect(track.outline).toEqual(before.outline);
+        track = continueTrack(track, palm, TRACK_RULES, track.seenAtMs + FRAME_MS);
+        expect(track).toMatchObject({ thumb: before.thumb, overSinceMs: undefined, facingFrozen: true });
+      }),
+      { seed: 63, numRuns: 40 },
+    );
+  });
+
+  it("is not lit while it may be a back: thumb and bend both say so from the first frame", () => {
+    const track = held([...frames(8, {}), BACK]);
+    expect(track.facing).toBe("palm");
+    expect(track.offeringSinceMs).toBeUndefined();
   });
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import type { Palm } from "../../../../src/core/palm/palm.ts";
 import { follow, NO_TRACKS, type Tracks } from "../../../../src/core/tracking/tracks.ts";
+import { foresee } from "../../../../src/core/tracking/track.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
+import { normalNoise } from "../../../fixtures/noise.ts";
 import { palmAt, TRACK_RULES } from "../../../fixtures/palms.ts";
 
 type Hand = (atMs: number) => RoomMm | undefined;
@@ -33,11 +35,8 @@ function idAt(tracks: Tracks | undefined, at: RoomMm | undefined): number | unde
   return nearest?.id;
 }
 
-const middle = ({ motion: { run } }: Tracks["all"][number]): RoomMm => ({
-  x: run[0].x,
-  y: run[1].x,
-  z: run[2].x,
-});
+const idsOf = ({ all }: Tracks): readonly number[] => all.map(({ id }) => id);
+const middle = (track: Tracks["all"][number]): RoomMm => foresee(track, track.seenAtMs).centre;
 
 const sway =
   (at: RoomMm, reachMm: number, periodMs: number): Hand =>
@@ -51,6 +50,7 @@ const THREE: readonly Hand[] = [
 
 describe("identities (seed 61)", () => {
   it("do not depend on the order in which the detector lists the hands", () => {
+    const inOrder = watch(THREE, 1900);
     fc.assert(
       fc.property(fc.array(fc.nat(5), { minLength: 60, maxLength: 60 }), (turns) => {
         const shuffled: Order = (palms, frame) => {
@@ -58,7 +58,10 @@ describe("identities (seed 61)", () => {
           const rotated = [...palms.slice(turn % 3), ...palms.slice(0, turn % 3)];
           return turn < 3 ? rotated : rotated.toReversed();
         };
-        expect(watch(THREE, 1900, shuffled)).toEqual(watch(THREE, 1900));
+        const after = watch(THREE, 1900, shuffled);
+        expect(after.map(idsOf)).toEqual(inOrder.map(idsOf));
+        // All that went before is in the last.
+        expect(after.at(-1)).toEqual(inOrder.at(-1));
       }),
       { seed: 61, numRuns: 20 },
     );
@@ -109,6 +112,67 @@ describe("identities (seed 61)", () => {
       }),
       { seed: 61, numRuns: 60 },
     );
+  });
+
+  it("are kept by two hands that cross within 12 cm, at one height or two, though either or both are lost for five frames", () => {
+    const lost = fc.record({
+      first: fc.boolean(),
+      second: fc.boolean(),
+      frames: fc.integer({ min: 0, max: 5 }),
+    });
+    const place = fc.record({ beside: number(80, 120), turnDeg: number(0, 360) });
+    fc.assert(
+      fc.property(
+        place,
+        number(150, 600),
+        number(-150, 150),
+        lost,
+        fc.nat(),
+        ({ beside, turnDeg }, mmPerS, earlyMs, { first, second, frames }, seed) => {
+          const noise = normalNoise(seed);
+          // They pass each other above or beside, as hands must that do not touch.
+          const [up, out] = [Math.cos((turnDeg * Math.PI) / 180), Math.sin((turnDeg * Math.PI) / 180)];
+          const meetMs = (250 / mmPerS) * 1000;
+          const hand =
+            (from: 1 | -1): ((atMs: number) => RoomMm) =>
+            (atMs) => ({
+              x: from * (250 - (mmPerS * atMs) / 1000),
+              y: (from * out * beside) / 2,
+              z: 900 + (from * up * beside) / 2,
+            });
+          const [one, other] = [hand(1), hand(-1)];
+          const seen =
+            (path: typeof one, isLost: boolean): Hand =>
+            (atMs) => {
+              if (isLost && Math.abs(atMs - meetMs - earlyMs) < (frames * FRAME_MS) / 2) return undefined;
+              const { x, y, z } = path(atMs);
+              return { x: x + 2 * noise(), y: y + 2 * noise(), z: z + 6 * noise() };
+            };
+          const after = watch([seen(one, first), seen(other, second)], 2 * meetMs);
+          const lastMs = (after.length - 1) * FRAME_MS;
+          expect(after.at(-1)?.all).toHaveLength(2);
+          expect(idAt(after.at(-1), one(lastMs))).toBe(idAt(after[0], one(0)));
+          expect(idAt(after.at(-1), other(lastMs))).toBe(idAt(after[0], other(0)));
+        },
+      ),
+      { seed: 61, numRuns: 100 },
+    );
+  });
+
+  it("teach the next hand how noisy it is seen", () => {
+    const noise = normalNoise(8);
+    const shaky =
+      (x: number): Hand =>
+      (atMs) => ({
+        x: x + 5 * noise(),
+        y: 5 * noise(),
+        z: 900 + (atMs > 0 ? 15 * noise() : 0),
+      });
+    const first = watch([shaky(-100)], 6000).at(-1);
+    if (first === undefined) throw new Error("nobody was followed");
+    const palms = [palmAt({ x: -100, y: 0, z: 900 }), palmAt({ x: 150, y: 0, z: 900 })];
+    const [, second] = follow(first, palms, TRACK_RULES, 6033).all;
+    expect(second?.motion.noise.variance.y).toBeGreaterThan(9);
   });
 
   it("are never used again, and belong to one hand at a time", () => {

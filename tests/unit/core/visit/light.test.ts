@@ -1,8 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DARK, INVITATION_RAMP, PAGE_RAMP, rampLight, type Light } from "../../../../src/core/visit/light.ts";
+import {
+  brightestAt,
+  DARK,
+  INVITATION_RAMP,
+  PAGE_RAMP,
+  rampLight,
+  type Light,
+} from "../../../../src/core/visit/light.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 
+const FADES_ABOVE = 350;
 const ramp = fc.constantFrom(PAGE_RAMP, INVITATION_RAMP);
 
 interface Step {
@@ -60,6 +68,46 @@ describe("a light (seed 71)", () => {
         expect(close).toEqual([]);
       }),
       { seed: 71, numRuns: 300 },
+    );
+  });
+
+  it("begins to rise no more often in a hand whose speed comes and goes", () => {
+    const speeds = fc.array(fc.tuple(number(0, 800), fc.integer({ min: 1, max: 30 })), { maxLength: 60 });
+    fc.assert(
+      fc.property(speeds, number(8, 34), (all, laterMs) => {
+        let light = rampLight(DARK, false, PAGE_RAMP, 0);
+        let nowMs = 0;
+        let rising = false;
+        const risesMs: number[] = [];
+        for (const [mmPerS, pictures] of all)
+          for (let i = 0; i < pictures; i++) {
+            const before = light.level;
+            const brightest = brightestAt(mmPerS, FADES_ABOVE, before);
+            light = rampLight(light, true, PAGE_RAMP, (nowMs += laterMs), brightest);
+            if (light.level > before && !rising) risesMs.push(nowMs);
+            rising = light.level > before || (light.level === before && rising);
+            if (mmPerS >= 1.4 * FADES_ABOVE) expect(light.level).toBeLessThanOrEqual(before);
+          }
+        const close = risesMs.filter((atMs, i) => i >= 3 && atMs - (risesMs[i - 3] ?? 0) <= 1000);
+        expect(close).toEqual([]);
+      }),
+      { seed: 71, numRuns: 200 },
+    );
+  });
+
+  it("is full in a hand that is not fast, out in one that is half as fast again, and less the faster in between", () => {
+    fc.assert(
+      fc.property(number(0, 1), number(0, 1), number(0, 1), (a, b, level) => {
+        expect(brightestAt(a * FADES_ABOVE, FADES_ABOVE, level)).toBe(1);
+        expect(brightestAt((1.5 + a) * FADES_ABOVE, FADES_ABOVE, level)).toBe(0);
+        const [slow, fast] = [1 + Math.min(a, b), 1 + Math.max(a, b)];
+        expect(brightestAt(fast * FADES_ABOVE, FADES_ABOVE, level)).toBeLessThanOrEqual(
+          brightestAt(slow * FADES_ABOVE, FADES_ABOVE, level),
+        );
+        // At the edge it may fall, but not come back: that it does below.
+        if (slow > 1) expect(brightestAt(slow * FADES_ABOVE, FADES_ABOVE, level)).toBeLessThanOrEqual(level);
+      }),
+      { seed: 71 },
     );
   });
 

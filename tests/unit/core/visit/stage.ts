@@ -1,7 +1,7 @@
 import { follow, NO_TRACKS, type Tracks } from "../../../../src/core/tracking/tracks.ts";
 import { nextVisitors, NOBODY, tellVisitor, type Visitors } from "../../../../src/core/visit/visitors.ts";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
-import { palmAt, TRACK_RULES, type HandHeld } from "../../../fixtures/palms.ts";
+import { palmAt, RULES, TRACK_RULES, type HandHeld } from "../../../fixtures/palms.ts";
 
 /** A hand as it is held at a time; undefined while the detector does not see it. */
 export type Hand = (atMs: number) => (HandHeld & { readonly at: RoomMm }) | undefined;
@@ -29,7 +29,7 @@ export function play(hands: readonly Hand[], untilMs: number): readonly Moment[]
       tracks = follow(tracks, palms, TRACK_RULES, nowMs);
       lookedAtMs = nowMs;
     }
-    visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs);
+    visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs, RULES.fadesAboveMmPerS);
     const all = visitors.all.map((visitor) =>
       visitor.visit.kind === "offered"
         ? tellVisitor(visitor, { id: `m-${++messages}`, readingMs: READING_MS }, nowMs)

@@ -16,6 +16,13 @@ const but =
     within(fromMs, lengthMs, atMs) ? other(atMs) : hand(atMs);
 const unseen: Hand = () => undefined;
 const FRAME_MS = 34;
+/** There and back at an even speed from 1 s to 2.5 s, else still. */
+const sweep =
+  (mmPerS: number): Hand =>
+  (atMs) => {
+    const way = ((mmPerS * Math.max(0, Math.min(1500, atMs - 1000))) / 1000) % 400;
+    return { at: { ...AT, x: (way > 200 ? 400 - way : way) - 100 } };
+  };
 
 describe("visitors (seed 74)", () => {
   it("come with an open palm held for 150 ms, and no sooner", () => {
@@ -74,6 +81,23 @@ describe("visitors (seed 74)", () => {
         expect(messagesShown(moments)).toEqual(["m-1", "m-2"]);
       }),
       { seed: 74, numRuns: 20 },
+    );
+  });
+
+  it("keep their light below 32 cm/s, lose it above 53, stay, and get it back for the same message", () => {
+    fc.assert(
+      fc.property(number(530, 700), number(50, 320), (fastMmPerS, slowMmPerS) => {
+        const slow = play([sweep(slowMmPerS)], 3000).filter(({ nowMs }) => nowMs > 1000);
+        for (const { visitors } of slow) expect(visitors.all[0]?.light.level).toBeGreaterThan(0.9);
+        const moments = play([sweep(fastMmPerS)], 3900);
+        expect(
+          moments.some(({ nowMs, visitors }) => nowMs > 1000 && visitors.all[0]?.light.level === 0),
+        ).toBe(true);
+        expect(everybody(moments).size).toBe(1);
+        expect(messagesShown(moments)).toEqual(["m-1"]);
+        expect(moments.at(-1)?.visitors.all[0]?.light.level).toBe(1);
+      }),
+      { seed: 74, numRuns: 12 },
     );
   });
 

@@ -19,7 +19,7 @@ export interface OneEuroRules {
 }
 
 /** For a hand in mm: tuned as its authors say, first for jitter at rest, then for lag in motion. */
-export const ONE_EURO_MM: OneEuroRules = { minCutoffHz: 1.5, beta: 0.02, speedCutoffHz: 1 };
+export const ONE_EURO_MM: OneEuroRules = { minCutoffHz: 1.5, beta: 0.1, speedCutoffHz: 3 };
 
 export const startOneEuro = (x: number, atMs: number): OneEuro => ({ atMs, x, speed: 0 });
 
