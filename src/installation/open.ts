@@ -56,6 +56,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     {
       model: installation.hands.model,
       search: installation.hands,
+      ...(rules.restingPlaces.length === 0
+        ? {}
+        : { places: { camera: rules.pair.camera, all: rules.restingPlaces } }),
     },
     {
       ready: () => {

@@ -4,6 +4,8 @@ import type { RoomMm } from "../geometry/spaces.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
 import { palmOf, type SizeAssumed } from "../palm/palm.ts";
+import type { RestingPlace } from "../rest/resting-place.ts";
+import { openRests } from "../rest/rests.ts";
 import { foresee, freezeFacing, type Track, type TrackRules } from "../tracking/track.ts";
 import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
@@ -31,6 +33,7 @@ export interface FloorRules {
   readonly latencyMs: number;
   readonly invitationMm: RoomMm;
   readonly invitationLevel: number;
+  readonly restingPlaces: readonly RestingPlace[];
 }
 
 /** Chance and letters come from outside. */
@@ -64,10 +67,13 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let lastSeenMs = -Infinity;
   /** Set when a message is told, dropped with its visitor. */
   let told: ReadonlyMap<number, readonly Page[]> = new Map();
+  const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
+  /** Whoever may get a message: hands, and what rests. */
+  const guests = (): readonly Track[] => rests.among(tracks.all);
   const invitationMapping = palmToProjector(rules.pair, { ...FLAT, centre: rules.invitationMm });
 
   const tell = (visitor: Visitor, nowMs: number): Visitor => {
-    const hand = carrier(visitor, tracks.all);
+    const hand = carrier(visitor, guests());
     const message = visitor.visit.kind === "offered" && hand !== undefined ? sources.draw() : undefined;
     if (message === undefined || hand === undefined) return visitor;
     const pages = typeset(message, hand.outline, sources.face, rules.typeset);
@@ -77,7 +83,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
 
   const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
     const { shown } = visitor;
-    const hand = tracks.all.find((track) => track.id === shown?.palm);
+    const hand = guests().find((track) => track.id === shown?.palm);
     const page = shown && told.get(visitor.id)?.[shown.page];
     if (hand === undefined || shown === undefined || page === undefined || visitor.light.level === 0)
       return [];
@@ -95,21 +101,26 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     sawHands(sighting) {
       const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.size) ?? []);
       tracks = follow(tracks, palms, rules.track, sighting.atMs);
+      const nextId = rests.saw(sighting.places ?? [], tracks.all, sighting.atMs, tracks.nextId);
+      tracks = { ...tracks, nextId };
       lookedAtMs = sighting.atMs;
       if (palms.length > 0) lastSeenMs = sighting.atMs;
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs);
+      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
       const lit = new Set(visitors.all.map((visitor) => visitor.shown?.palm));
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
+      const levels = new Map(visitors.all.map(({ shown, light: { level } }) => [shown?.palm, level]));
+      rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
       invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);
-      return { pages, invitation: { mapping: invitationMapping, level } };
+      const invited = { mapping: invitationMapping, level };
+      return { pages, invitation: invited, rings: rests.rings(isWatched, nowMs) };
     },
     visitors: () => visitors.all,
     tracks: () => tracks.all,

@@ -5,6 +5,8 @@ import type { Page } from "../typeset/typeset.ts";
 export interface Picture {
   readonly pages: readonly LitPage[];
   readonly invitation: LitPlace;
+  /** Around resting places. */
+  readonly rings: readonly LitRing[];
 }
 
 /** A place in the room, and how bright it is: 0 dark, 1 full. */
@@ -12,6 +14,11 @@ export interface LitPlace {
   /** mm on the place's plane → projector px. */
   readonly mapping: Mat3;
   readonly level: number;
+}
+
+/** A circle around the middle of its plane. The same rings, in the same order, in every picture. */
+export interface LitRing extends LitPlace {
+  readonly radiusMm: number;
 }
 
 /** A page in a palm. `key` changes with the page only, so that a moving hand redraws nothing. */

@@ -1,5 +1,7 @@
 import type { PaumeErrorCode } from "../../core/error.ts";
+import type { Pinhole } from "../../core/geometry/pinhole.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
+import type { RestingPlace } from "../../core/rest/resting-place.ts";
 import type { HandModelName } from "../../schema/hand-model.ts";
 import type { SearchRules } from "../../core/tracking/search.ts";
 
@@ -14,6 +16,8 @@ export interface Pixels {
 export interface DetectorSetup {
   readonly model: HandModelName;
   readonly search: SearchRules;
+  /** Resting places, and the lens that sees them; absent where the installation has none. */
+  readonly places?: { readonly camera: Pinhole; readonly all: readonly RestingPlace[] };
   /** `performance.timeOrigin` of the page, whose clock all times are in. */
   readonly pageOriginMs: number;
 }

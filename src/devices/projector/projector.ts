@@ -18,6 +18,7 @@ import type { Page } from "../../core/typeset/typeset.ts";
 import { drawInvitation } from "./invitation-canvas.ts";
 import { drawPage } from "./page-canvas.ts";
 import type { DrawnPage } from "./page-canvas.ts";
+import { drawRing } from "./ring-canvas.ts";
 
 /** A surface whose pixels are the projector's. */
 export interface Projector {
@@ -51,6 +52,7 @@ export function openProjector(
   const invitation = lightOf(drawInvitation(texturePxPerMm), colour);
   scene.add(invitation);
   const pages = new Map<string, LightMesh>();
+  const rings: LightMesh[] = [];
 
   const meshOf = (key: string, page: Page): LightMesh => {
     const known = pages.get(key);
@@ -61,10 +63,21 @@ export function openProjector(
     return mesh;
   };
 
+  const ringOf = (index: number, radiusMm: number): LightMesh => {
+    const known = rings[index];
+    if (known !== undefined) return known;
+    const mesh = lightOf(drawRing(radiusMm, texturePxPerMm), colour);
+    rings[index] = mesh;
+    scene.add(mesh);
+    return mesh;
+  };
+
   let wasDark = false;
   return {
     show(picture) {
-      const isDark = picture.pages.length === 0 && picture.invitation.level === 0;
+      const isDark =
+        picture.pages.length === 0 &&
+        [picture.invitation, ...picture.rings].every(({ level }) => level === 0);
       if (isDark && wasDark) return;
       wasDark = isDark;
       const keys = new Set(picture.pages.map(({ key }) => key));
@@ -76,10 +89,11 @@ export function openProjector(
       }
       for (const lit of picture.pages) place(meshOf(lit.key, lit.page), lit);
       place(invitation, picture.invitation);
+      for (const [i, ring] of picture.rings.entries()) place(ringOf(i, ring.radiusMm), ring);
       renderer.render(scene, camera);
     },
     dispose() {
-      for (const mesh of [invitation, ...pages.values()]) release(mesh);
+      for (const mesh of [invitation, ...rings, ...pages.values()]) release(mesh);
       renderer.dispose();
     },
   };

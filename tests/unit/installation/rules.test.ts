@@ -38,6 +38,7 @@ describe("an installation's rules for its floor", () => {
       latencyMs: 75,
       invitationMm: { x: 10, y: -20, z: 950 },
       invitationLevel: 0.2,
+      restingPlaces: [],
     });
   });
 });

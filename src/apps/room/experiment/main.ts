@@ -19,6 +19,8 @@ export interface ExperimentOptions {
   readonly seed: number;
   /** Camera frames; the scenario's duration when absent. */
   readonly frames?: number;
+  /** In place of the installation's own. */
+  readonly restingPlaces?: Installation["restingPlaces"];
 }
 
 declare global {
@@ -34,9 +36,10 @@ globalThis.recordClip = (json, frames) => renderClip(byId("observer", HTMLCanvas
 
 globalThis.measureStart = async (jpegBase64) => startCost(await fetchInstallation(), jpegBase64);
 
-globalThis.experiment = async ({ scenario: json, seed, frames: wanted }) => {
+globalThis.experiment = async ({ scenario: json, seed, frames: wanted, restingPlaces }) => {
   const scenario = parseScenario(json);
-  const installation = calibratedFor(await fetchInstallation(), scenario);
+  const usual = calibratedFor(await fetchInstallation(), scenario);
+  const installation = { ...usual, restingPlaces: restingPlaces ?? usual.restingPlaces };
   const pair = rigOf(scenario);
   const light = byId("light", HTMLCanvasElement);
   const world = await createWorld({

@@ -29,6 +29,9 @@ export interface Report {
   /** Frames with a page's light that is not on an open palm. */
   readonly falseLight: number;
   readonly litFrames: number;
+  /** The first and the last frame with a page's light. */
+  readonly litFromMs: number | undefined;
+  readonly litUntilMs: number | undefined;
   /** Pages lit at one time. */
   readonly mostPages: number;
   /** The detected palm, before tracking, against the true one. */
@@ -45,6 +48,7 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
   const samples = sum(onPalms.map((page) => page.samples));
   const offered = frames.find((frame) => frame.palmOffered);
   const lit = frames.find((frame) => frame.pages.some((page) => page.isTrue));
+  const litFrames = frames.filter((frame) => frame.pages.length > 0);
   return {
     scenario,
     seed,
@@ -55,7 +59,9 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     insidePalm: samples === 0 ? undefined : sum(onPalms.map((page) => page.inside)) / samples,
     firstLightMs: offered === undefined || lit === undefined ? undefined : lit.atMs - offered.atMs,
     falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
-    litFrames: frames.filter((frame) => frame.pages.length > 0).length,
+    litFrames: litFrames.length,
+    litFromMs: litFrames[0]?.atMs,
+    litUntilMs: litFrames.at(-1)?.atMs,
     mostPages: Math.max(0, ...frames.map((frame) => frame.pages.length)),
     sightOffsetMm: spreadOf(sights.map(({ x, y }) => Math.hypot(x, y))),
     sightBiasMm: {

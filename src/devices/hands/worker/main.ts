@@ -2,6 +2,7 @@ import { PaumeError } from "../../../core/error.ts";
 import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
+import { watchPlaces, type LookAtPlaces } from "./places.ts";
 import { hasWasmSimd } from "./simd.ts";
 
 const ALIVE_EVERY_MS = 1000;
@@ -10,6 +11,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const post = (message: FromWorker): void => self.postMessage(message);
 
 let detector: Detector | undefined;
+let lookAtPlaces: LookAtPlaces | undefined;
 let pageOriginMs = 0;
 
 /** The page's clock: both clocks tick alike, from different origins. */
@@ -35,6 +37,7 @@ async function start(setup: DetectorSetup): Promise<void> {
   if (!hasWasmSimd()) throw new PaumeError("wasm-simd-missing", "this browser has no WebAssembly SIMD");
   pageOriginMs = setup.pageOriginMs;
   const from = performance.now();
+  if (setup.places !== undefined) lookAtPlaces = watchPlaces(setup.places.camera, setup.places.all);
   detector = await openDetector(setup);
   // The page takes silence for death.
   setInterval(() => post({ kind: "alive" }), ALIVE_EVERY_MS);
@@ -82,8 +85,11 @@ async function readPixels(frame: VideoFrame): Promise<Pixels> {
 function look(pixels: Pixels, atMs: number, readMs: number): void {
   if (detector === undefined)
     throw new PaumeError("hands-worker-died", "a frame came before the detector was ready");
+  // First, so that they see the frame as the camera gave it.
+  const places = lookAtPlaces?.(pixels, atMs);
   const { hands, allowedHands, detectMs } = detector.look(pixels, atMs);
-  post({ kind: "sighting", sighting: { atMs, hands }, cost: { allowedHands, readMs, detectMs } });
+  const sighting = { atMs, hands, ...(places === undefined ? {} : { places }) };
+  post({ kind: "sighting", sighting, cost: { allowedHands, readMs, detectMs } });
 }
 
 function attempt(action: () => void): void {
