@@ -29,7 +29,7 @@ export const RestingPlace = z
     /** What has lain there for this long is part of the place. */
     belongsMs: z.number().min(60_000).max(7_200_000).default(600_000),
     /** Share of the projector's light that the ring around it takes; 0 for none. */
-    ring: z.number().min(0).max(1).default(0.7),
+    ring: z.number().min(0).max(1).default(0.6),
   })
   .refine(({ longestMs, belongsMs }) => longestMs < belongsMs, {
     path: ["belongsMs"],

@@ -11,9 +11,9 @@ const stage = openStage();
 
 /** Where the scenario's hand comes to rest, on the plinth's top. */
 const PLACE = { centreMm: [-100, 30, 1048] };
-const ARRIVES_MS = 1500;
-const GOES_MS = 5500;
-const WHOLE = 240;
+const ARRIVES_MS = 1000;
+const GOES_MS = 3200;
+const WHOLE = 150;
 
 async function run(name: string, frames: number) {
   const room = await readFile(join(import.meta.dirname, "../../kiosk-config/room.json"), "utf8");
@@ -35,9 +35,9 @@ test("a closed hand that rests there gets one message, until it goes", async () 
   expect(report.litUntilMs).toBeLessThanOrEqual(GOES_MS + 1000);
   expect(report.mostPages).toBe(1);
   // Lit throughout: nothing was lost in between but, at most, one look in the dark.
-  expect(report.litFrames).toBeGreaterThan(95);
+  expect(report.litFrames).toBeGreaterThan(40);
 });
 
-test("a bare place and a fist elsewhere get none", async () => {
-  for (const name of ["empty", "fist"]) expect((await run(name, 75)).litFrames).toBe(0);
+test.for(["empty", "fist"])("no page is lit beside a bare place for a scenario called %s", async (name) => {
+  expect((await run(name, 45)).litFrames).toBe(0);
 });

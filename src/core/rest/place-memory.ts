@@ -12,7 +12,7 @@ export interface PlaceSeen {
 
 /** What is remembered of one place. A few mean colours; nobody can be known by them. */
 export interface PlaceMemory {
-  /** How the place looks with nothing on it, and with what has come to belong there: the look seen last is the first. */
+  /** How the place looks with nothing on it, and with what has come to belong there: the look learned last is the first. */
   readonly bare: readonly BareLook[];
   /** How it looked when it last stirred: what has been the same since then is at rest, and slow motion adds up until it is a stir. */
   readonly lastStir: { readonly glance: Glance; readonly atMs: number; readonly frames: number };
@@ -45,7 +45,7 @@ export function firstMemory(glance: Glance, atMs: number): PlaceMemory {
   return { bare: [{ glance, frames: 1 }], lastStir: { glance, atMs, frames: 1 }, atMs };
 }
 
-/** Takes one frame's glance in. @param cells see `changes`. */
+/** Takes one frame's glance in. @param cells see `lampChange`. */
 export function judge(
   memory: PlaceMemory,
   glance: Glance,
@@ -57,18 +57,16 @@ export function judge(
   const stirring = shareOf(
     cellChanges(before, glance, cells, lampChange(before, glance, cells)).map(hasStirred),
   );
-  const ranked = memory.bare
-    .map((look) => ({ look, covered: coveredShare(look.glance, glance, cells, rules) }))
-    .toSorted((a, b) => a.covered - b.covered);
-  const covered = ranked[0]?.covered ?? 0;
-  const [nearest, ...others] = ranked.map(({ look }) => look);
+  const shares = memory.bare.map((look) => coveredShare(look.glance, glance, cells, rules));
+  const covered = Math.min(...shares);
+  const nearest = memory.bare[shares.indexOf(covered)];
   const stirred = stirring >= STIRS_AT;
   const lastStir = stirred ? { glance, atMs, frames: 1 } : steadied(memory.lastStir, glance);
 
-  let bare = nearest === undefined ? memory.bare : [nearest, ...others];
+  let { bare } = memory;
   if (nearest !== undefined && !stirred && covered < LEARNED_BELOW)
-    bare = [learned(nearest, glance, atMs - memory.atMs), ...others];
-  else if (covered >= rules.share && !stirred && atMs - lastStir.atMs >= rules.belongsMs)
+    bare = [learned(nearest, glance, atMs - memory.atMs), ...bare.filter((look) => look !== nearest)];
+  else if (covered >= rules.share && atMs - lastStir.atMs >= rules.belongsMs)
     bare = [{ glance: lastStir.glance, frames: 1 }, ...bare].slice(0, MOST_LOOKS);
   return { memory: { bare, lastStir, atMs }, seen: { covered, stirring } };
 }
@@ -76,23 +74,11 @@ export function judge(
 /** The lamps' change is taken into account only where it makes a part look less covered: a shadow over the surround is no lamp. */
 function coveredShare(bare: Glance, now: Glance, cells: number, rules: CoverRules): number {
   const lamp = lampChange(bare, now, cells);
-  const rose = cellChanges(
-    bare,
-    now,
-    cells,
-    each(lamp, (gain) => Math.max(1, gain)),
-  );
-  const fell = cellChanges(
-    bare,
-    now,
-    cells,
-    each(lamp, (gain) => Math.min(1, gain)),
-  );
-  return shareOf(
-    rose.map(
-      (up, i) => brightest(up) > 1 + rules.brighterBy || brightest(fell[i] ?? up) < 1 - rules.darkerBy,
-    ),
-  );
+  const lampUp = each(lamp, (gain) => Math.max(1, gain));
+  const lampDown = each(lamp, (gain) => Math.min(1, gain));
+  const isBrighter = cellChanges(bare, now, cells, lampUp).map((c) => brightest(c) > 1 + rules.brighterBy);
+  const isDarker = cellChanges(bare, now, cells, lampDown).map((c) => brightest(c) < 1 - rules.darkerBy);
+  return shareOf(isBrighter.map((brighter, i) => brighter || isDarker[i] === true));
 }
 
 const each = ({ red, green, blue }: Change, of: (gain: number) => number): Change => ({

@@ -72,10 +72,13 @@ export function openRests(
         const frame = { ...news, atMs, ownLight: ownLight(kept, atMs), isPalm };
         const limits = { ...place.rest, share: place.cover.share };
         const rest = nextRest(kept.rest, frame, limits);
-        if (rest.kind === "resting" && kept.rest.kind === "entered") {
-          const offeringSinceMs = kept.rest.stillSinceMs;
-          kept.track = { ...startTrack(id++, palm, rules, atMs), offeringSinceMs };
-        } else kept.track = followed(kept.track, rest, atMs);
+        const known = kept.rest.kind === "entered" ? undefined : alive(kept.track, atMs);
+        if (rest.kind === "resting")
+          kept.track =
+            known === undefined
+              ? { ...startTrack(id++, palm, rules, atMs), offeringSinceMs: rest.stillSinceMs }
+              : { ...known, seenAtMs: atMs };
+        else kept.track = leaving(alive(kept.track, atMs), rest);
         kept.rest = rest;
       }
       return id;
@@ -118,9 +121,11 @@ function nothingYet(): Kept {
   };
 }
 
-/** What is in doubt has not been seen; what has gone offers nothing, and is kept until its light has gone out. */
-function followed(track: Track | undefined, rest: Rest, atMs: number): Track | undefined {
-  if (track === undefined || atMs - track.seenAtMs > FORGET_MS) return undefined;
-  if (rest.kind === "resting") return { ...track, seenAtMs: atMs };
-  return rest.kind === "doubted" ? track : { ...track, offeringSinceMs: undefined };
+function alive(track: Track | undefined, atMs: number): Track | undefined {
+  return track !== undefined && atMs - track.seenAtMs <= FORGET_MS ? track : undefined;
+}
+
+/** What is in doubt has merely not been seen. What has gone offers nothing, and is kept until its light has gone out. */
+function leaving(track: Track | undefined, rest: Rest): Track | undefined {
+  return track === undefined || rest.kind === "doubted" ? track : { ...track, offeringSinceMs: undefined };
 }

@@ -4,6 +4,7 @@ import { openFloor, type Floor } from "../../../../src/core/floor/floor.ts";
 import type { HandSeen } from "../../../../src/core/palm/hand-seen.ts";
 import { firstMemory, judge, type PlaceMemory } from "../../../../src/core/rest/place-memory.ts";
 import { glanceAt } from "../../../../src/core/rest/place-view.ts";
+import type { RestingPlace } from "../../../../src/core/rest/resting-place.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
@@ -14,7 +15,6 @@ import { frameOf, PLACE, VIEW, type Scene } from "./place-scene.ts";
 /** The closed loop without a room: our light falls on the place that is looked at, late by as much as the rules say. */
 
 const PICTURE_MS = 1000 / 60;
-const PICTURES_PER_FRAME = 2;
 const THING = { u: 0, v: 0, radius: 0.75, albedo: 0.35 };
 
 interface Story {
@@ -22,6 +22,11 @@ interface Story {
   readonly hands?: (atMs: number) => readonly HandSeen[];
   /** Illuminance of our text at full light, in the scene's unit. */
   readonly text?: number;
+  readonly message?: string;
+  readonly picturesPerFrame?: number;
+  readonly place?: RestingPlace;
+  /** The camera gives no frame within these times. */
+  readonly blind?: readonly [fromMs: number, untilMs: number];
 }
 
 interface Shot {
@@ -31,30 +36,42 @@ interface Shot {
   readonly ring: number;
 }
 
-function openStage(): { readonly floor: Floor; readonly drawn: () => number } {
+function openStage(
+  text: string,
+  place: RestingPlace,
+): { readonly floor: Floor; readonly drawn: () => number } {
   let drawn = 0;
   const draw = () => {
     const id = `m-${++drawn}`;
-    const text = `Welcome, guest ${drawn}, come in.`;
     return { id, lang: "en", text, motive: "welcome", emotion: "joy", provenance: "test" } as const;
   };
   return {
-    floor: openFloor({ ...RULES, restingPlaces: [PLACE] }, { face: plainFace, draw }),
+    floor: openFloor({ ...RULES, restingPlaces: [place] }, { face: plainFace, draw }),
     drawn: () => drawn,
   };
 }
 
-function perform({ scene, hands = () => [], text = 1.5 }: Story, untilMs: number) {
-  const { floor, drawn } = openStage();
+function perform(story: Story, untilMs: number) {
+  const {
+    scene,
+    hands = () => [],
+    text = 1.5,
+    message = "Welcome, come in.",
+    picturesPerFrame = 2,
+    blind,
+    place = PLACE,
+  } = story;
+  const { floor, drawn } = openStage(message, place);
   const shots: Shot[] = [];
   let memory: PlaceMemory | undefined;
   for (let i = 0; i * PICTURE_MS < untilMs; i++) {
     const nowMs = i * PICTURE_MS;
-    if (i % PICTURES_PER_FRAME === 0) {
+    const isBlind = blind !== undefined && nowMs > blind[0] && nowMs < blind[1];
+    if (i % picturesPerFrame === 0 && !isBlind) {
       const falls = shots.findLast((shot) => shot.nowMs <= nowMs - RULES.latencyMs);
       const lines = text * Math.max(0, ...(falls?.levels ?? []));
       const glance = glanceAt(VIEW, frameOf({ seed: i, ...scene(nowMs), lines }));
-      const judged = judge(memory ?? firstMemory(glance, nowMs), glance, VIEW.cells, PLACE.cover, nowMs);
+      const judged = judge(memory ?? firstMemory(glance, nowMs), glance, VIEW.cells, place.cover, nowMs);
       ({ memory } = judged);
       floor.sawHands({ atMs: nowMs, hands: hands(nowMs), places: [judged.seen] });
     }
@@ -80,6 +97,8 @@ const there =
     ...more,
     ...(atMs >= fromMs && atMs < untilMs ? { thing: THING } : {}),
   });
+
+const leftLying = (atMs: number): Scene => (atMs < 9000 ? there(500, 8000) : there(9000, Infinity))(atMs);
 
 describe("a floor with a resting place (seed 146)", () => {
   it("lights a message in what rests there, keeps it while it rests, and is dark again a second after it went", () => {
@@ -119,17 +138,55 @@ describe("a floor with a resting place (seed 146)", () => {
 
   it("finds what stirred in the light again, and reads on", () => {
     fc.assert(
-      fc.property(number(0.25, 0.6), number(-1, 1), (by, toward) => {
-        const moved = { ...THING, u: by * toward, v: by * (1 - Math.abs(toward)), radius: 0.6 };
-        const scene = (atMs: number): Scene => {
-          const thing = atMs < 3500 ? THING : moved;
-          return { ground: 0.02, light: 0.5, ...(atMs > 800 ? { thing } : {}) };
-        };
-        const { shots, drawn } = perform({ scene }, 6500);
-        expect(drawn).toBe(1);
-        expect(from(shots, 5500).every(({ levels }) => levels[0] === 1)).toBe(true);
-      }),
+      fc.property(
+        number(0.25, 0.6),
+        number(-1, 1),
+        fc.integer({ min: 1, max: 8 }),
+        (by, toward, picturesPerFrame) => {
+          const moved = { ...THING, u: by * toward, v: by * (1 - Math.abs(toward)), radius: 0.6 };
+          const scene = (atMs: number): Scene => {
+            const thing = atMs < 3500 ? THING : moved;
+            return { ground: 0.02, light: 0.5, ...(atMs > 800 ? { thing } : {}) };
+          };
+          const { shots, drawn } = perform({ scene, picturesPerFrame }, 6500);
+          expect(drawn).toBe(1);
+          expect(from(shots, 5500).every(({ levels }) => levels[0] === 1)).toBe(true);
+        },
+      ),
       { seed: 146, numRuns: 10 },
+    );
+  });
+
+  it("turns a long message's pages without losing what rests", () => {
+    const message =
+      "We have a spare room, a quiet garden and two old cats who like nobody and everybody. ".repeat(3);
+    const { shots, drawn } = perform({ scene: there(500, Infinity), message }, 12_000);
+    expect(drawn).toBe(1);
+    expect(new Set(shots.flatMap(({ keys }) => keys)).size).toBeGreaterThan(1);
+    const turning = from(shots, 2500).filter(({ levels }) => levels[0] !== 1);
+    // A turn takes less than half a second, and there are two at most.
+    expect(turning.length * PICTURE_MS).toBeLessThan(1000);
+  });
+
+  it("goes dark over what is left lying, stays dark, and greets the next", () => {
+    const place = { ...PLACE, rest: { ...PLACE.rest, longestMs: 4000 } };
+    const { shots, drawn } = perform({ scene: leftLying, place }, 12_000);
+    expect(from(shots, 2500, 4000).every(({ levels }) => levels[0] === 1)).toBe(true);
+    expect(from(shots, 5500, 9700).every(isDark)).toBe(true);
+    expect(from(shots, 10_500).every(({ levels }) => levels[0] === 1)).toBe(true);
+    expect(drawn).toBe(2);
+  });
+
+  it("lights what rests again when the camera comes back, however long it was away", () => {
+    fc.assert(
+      fc.property(number(100, 5000), (lengthMs) => {
+        const backMs = 2500 + lengthMs;
+        const { shots } = perform({ scene: there(500, Infinity), blind: [2500, backMs] }, backMs + 1500);
+        expect(from(shots, 2000, 2500).every(({ levels }) => levels[0] === 1)).toBe(true);
+        if (lengthMs > 1500) expect(from(shots, 4000, backMs).every(isDark)).toBe(true);
+        expect(from(shots, backMs + 1200).every(({ levels }) => levels[0] === 1)).toBe(true);
+      }),
+      { seed: 146, numRuns: 12 },
     );
   });
 
