@@ -61,6 +61,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
       ...(rules.seenMark && {
         marks: { pair: rules.pair, spanMm: rules.size.spanMm, latencyMs: rules.latencyMs },
       }),
+      ...(rules.restingPlaces.length > 0 && {
+        places: { camera: rules.pair.camera, all: rules.restingPlaces },
+      }),
     },
     {
       ready: () => {

@@ -1,9 +1,11 @@
 import type { FloorRules } from "../core/floor/floor.ts";
 import { defaultTypesetRules } from "../core/typeset/rules.ts";
 import type { Installation } from "../schema/installation.ts";
+import { restingPlaces } from "./resting-places.ts";
 
 /** An installation's file, in the floor's terms. */
-export function floorRules({ calibration, hands, light, typesetting }: Installation): FloorRules {
+export function floorRules(installation: Installation): FloorRules {
+  const { calibration, hands, light, typesetting } = installation;
   const [x, y, z] = light.invitationMm;
   const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
   return {
@@ -27,5 +29,6 @@ export function floorRules({ calibration, hands, light, typesetting }: Installat
     fadesAboveMmPerS: light.fadesAboveMmPerS,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,
+    restingPlaces: restingPlaces(installation),
   };
 }

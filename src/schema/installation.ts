@@ -1,5 +1,6 @@
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
 import { parseJson } from "./parse-json.ts";
+import { areReached, RestingPlace } from "./resting-place.ts";
 import { z } from "./zod.ts";
 
 const RoomPoint = z.tuple([z.number(), z.number(), z.number()]);
@@ -130,9 +131,10 @@ export const Installation = z.strictObject({
   light: Light.prefault({}),
   typesetting: Typesetting.prefault({}),
   messages: Messages.prefault({}),
+  restingPlaces: z.array(RestingPlace).max(4).default([]),
 });
 export type Installation = z.infer<typeof Installation>;
 
 /** @throws PaumeError installation-invalid, naming each field and what is wrong with it. */
 export const parseInstallation = (text: string): Installation =>
-  parseJson(text, Installation, "installation-invalid");
+  parseJson(text, Installation.check(areReached), "installation-invalid");

@@ -5,6 +5,8 @@ import { ringRadius, roomIn } from "../mark/ring.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
 import { palmOf, type SizeAssumed } from "../palm/palm.ts";
+import type { RestingPlace } from "../rest/resting-place.ts";
+import { openRests } from "../rest/rests.ts";
 import { foresee, freezeFacing, type Track, type TrackRules } from "../tracking/track.ts";
 import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
@@ -37,6 +39,7 @@ export interface FloorRules {
   readonly invitationLevel: number;
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
   readonly seenMark: boolean;
+  readonly restingPlaces: readonly RestingPlace[];
 }
 
 /** Chance and letters come from outside. */
@@ -70,11 +73,18 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let lastSeenMs = -Infinity;
   /** Set when a message is told, dropped with its visitor. */
   let told: ReadonlyMap<number, readonly Page[]> = new Map();
+  const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
+  /** Whoever may get a message: hands, and what rests. */
+  const guests = (): readonly Track[] => rests.among(tracks.all);
   const invitationMapping = palmToProjector(rules.pair, { ...FLAT, centre: rules.invitationMm });
 
+  /** Words wait for a hand's ring. What rests is at a known distance, and has none. */
+  const isReady = (visitor: Visitor, hand: Track, nowMs: number): boolean =>
+    !rules.seenMark || !tracks.all.includes(hand) || hasArrived(visitor, hand.size, nowMs);
+
   const tell = (visitor: Visitor, nowMs: number): Visitor => {
-    const hand = carrier(visitor, tracks.all);
-    if (hand === undefined || (rules.seenMark && !hasArrived(visitor, hand.size, nowMs))) return visitor;
+    const hand = carrier(visitor, guests());
+    if (hand === undefined || !isReady(visitor, hand, nowMs)) return visitor;
     const message = visitor.visit.kind === "offered" ? sources.draw() : undefined;
     if (message === undefined) return visitor;
     const pages = typeset(message, hand.outline, sources.face, rules.typeset);
@@ -97,7 +107,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
 
   const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
     const { shown } = visitor;
-    const hand = tracks.all.find((track) => track.id === shown?.palm);
+    const hand = guests().find((track) => track.id === shown?.palm);
     const page = shown && told.get(visitor.id)?.[shown.page];
     if (hand === undefined || shown === undefined || page === undefined || visitor.light.level === 0)
       return [];
@@ -115,11 +125,13 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     sawHands(sighting) {
       const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.size) ?? []);
       tracks = follow(tracks, palms, rules.track, sighting.atMs);
+      const nextId = rests.saw(sighting.places ?? [], tracks.all, sighting.atMs, tracks.nextId);
+      tracks = { ...tracks, nextId };
       lookedAtMs = sighting.atMs;
       if (palms.length > 0) lastSeenMs = sighting.atMs;
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs, rules.fadesAboveMmPerS);
+      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules.fadesAboveMmPerS);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
@@ -129,11 +141,14 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         ...marks.map(({ key }) => key),
       ]);
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
+      const levels = new Map(visitors.all.map(({ shown, light: { level } }) => [shown?.palm, level]));
+      rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
       invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
       const level = rules.invitationLevel * invitation.level * breath(nowMs);
-      return { pages, marks, invitation: { mapping: invitationMapping, level } };
+      const invited = { mapping: invitationMapping, level };
+      return { pages, marks, invitation: invited, rings: rests.rings(isWatched, nowMs) };
     },
     visitors: () => visitors.all,
     tracks: () => tracks.all,

@@ -8,6 +8,8 @@ export interface Picture {
   /** Rings of light that arrive before the words. */
   readonly marks: readonly Mark[];
   readonly invitation: LitPlace;
+  /** Around resting places. */
+  readonly rings: readonly LitRing[];
 }
 
 /** A place in the room, and how bright it is: 0 dark, 1 full. */
@@ -15,6 +17,11 @@ export interface LitPlace {
   /** mm on the place's plane → projector px. */
   readonly mapping: Mat3;
   readonly level: number;
+}
+
+/** A circle around the middle of its plane. The same rings, in the same order, in every picture. */
+export interface LitRing extends LitPlace {
+  readonly radiusMm: number;
 }
 
 /** A page in a palm. `key` changes with the page only, so that a moving hand redraws nothing. */

@@ -1,4 +1,5 @@
 import type { CameraPx } from "../geometry/spaces.ts";
+import type { PlaceSeen } from "../rest/place-memory.ts";
 
 /** Indices of the detector's 21 landmarks that the palm is built on. */
 export const WRIST = 0;
@@ -45,6 +46,8 @@ export interface Sighting {
   /** When the frame reached us, on the page's clock. */
   readonly atMs: number;
   readonly hands: readonly HandSeen[];
+  /** Of the installation's resting places, in their order; absent where it has none. */
+  readonly places?: readonly PlaceSeen[];
 }
 
 /** Element of a list whose length is known by construction. @throws RangeError outside it. */

@@ -1,7 +1,8 @@
 import type { PaumeErrorCode } from "../../core/error.ts";
-import type { PinholePair } from "../../core/geometry/pinhole.ts";
+import type { Pinhole, PinholePair } from "../../core/geometry/pinhole.ts";
 import type { Mark } from "../../core/mark/mark.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
+import type { RestingPlace } from "../../core/rest/resting-place.ts";
 import type { HandModelName } from "../../schema/hand-model.ts";
 import type { SearchRules } from "../../core/tracking/search.ts";
 
@@ -20,6 +21,8 @@ export interface DetectorSetup {
   readonly search: SearchRules;
   /** Absent where no mark is ever lit. */
   readonly marks?: MarkSetup;
+  /** Resting places, and the lens that sees them; absent where the installation has none. */
+  readonly places?: { readonly camera: Pinhole; readonly all: readonly RestingPlace[] };
   /** `performance.timeOrigin` of the page, whose clock all times are in. */
   readonly pageOriginMs: number;
 }

@@ -46,6 +46,7 @@ describe("an installation's rules for its floor", () => {
       fadesAboveMmPerS: 300,
       invitationMm: { x: 10, y: -20, z: 950 },
       invitationLevel: 0.2,
+      restingPlaces: [],
     });
   });
 });

@@ -38,6 +38,9 @@ export interface Report {
   /** Frames with a page's light that is not on an open palm. */
   readonly falseLight: number;
   readonly litFrames: number;
+  /** The first and the last frame with a page's light. */
+  readonly litFromMs: number | undefined;
+  readonly litUntilMs: number | undefined;
   /** Pages lit at one time. */
   readonly mostPages: number;
   /** The detected palm, before tracking, against the true one. */
@@ -59,6 +62,7 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     return offered === undefined || first === undefined ? undefined : first.atMs - offered.atMs;
   };
   const depths = frames.filter(hasWords).flatMap((frame) => frame.depths.map(({ ofTrue }) => ofTrue));
+  const litFrames = frames.filter((frame) => frame.pages.length > 0);
   return {
     scenario,
     seed,
@@ -73,7 +77,9 @@ export function reportOf(scenario: string, seed: number, frames: readonly FrameM
     depthOfTrue: quantile(depths, 0.5),
     depthError: spreadOf(depths.map((ofTrue) => Math.abs(ofTrue - 1))),
     falseLight: frames.filter((frame) => frame.pages.some((page) => !page.isTrue)).length,
-    litFrames: frames.filter((frame) => frame.pages.length > 0).length,
+    litFrames: litFrames.length,
+    litFromMs: litFrames[0]?.atMs,
+    litUntilMs: litFrames.at(-1)?.atMs,
     mostPages: Math.max(0, ...frames.map((frame) => frame.pages.length)),
     sightOffsetMm: spreadOf(sights.map(({ x, y }) => Math.hypot(x, y))),
     sightBiasMm: {

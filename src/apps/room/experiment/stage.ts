@@ -15,6 +15,8 @@ export interface ExperimentOptions {
   readonly seed: number;
   /** Camera frames; the scenario's duration when absent. */
   readonly frames?: number;
+  /** In place of the installation's own. */
+  readonly restingPlaces?: Installation["restingPlaces"];
 }
 
 /** A stage that nothing has happened on yet. */
@@ -31,7 +33,9 @@ export async function openStage(
   adapt: (installation: Installation) => Installation = (installation) => installation,
 ): Promise<OpenStage> {
   const scenario = parseScenario(options.scenario);
-  const installation = adapt(calibratedFor(await fetchInstallation(), scenario));
+  const usual = calibratedFor(await fetchInstallation(), scenario);
+  const restingPlaces = options.restingPlaces ?? usual.restingPlaces;
+  const installation = adapt({ ...usual, restingPlaces });
   const pair = rigOf(scenario);
   const light = byId("light", HTMLCanvasElement);
   const world = await createWorld({ canvas: byId("observer", HTMLCanvasElement), pair, scenario });

@@ -2,6 +2,7 @@ import { PaumeError } from "../../../core/error.ts";
 import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
+import { watchPlaces, type LookAtPlaces } from "./places.ts";
 import { seekMarks, type SeekMarks } from "./seek-marks.ts";
 import { hasWasmSimd } from "./simd.ts";
 
@@ -12,6 +13,7 @@ const post = (message: FromWorker): void => self.postMessage(message);
 
 let detector: Detector | undefined;
 let marks: SeekMarks | undefined;
+let lookAtPlaces: LookAtPlaces | undefined;
 let pageOriginMs = 0;
 
 /** The page's clock: both clocks tick alike, from different origins. */
@@ -41,6 +43,7 @@ async function start(setup: DetectorSetup): Promise<void> {
   pageOriginMs = setup.pageOriginMs;
   marks = setup.marks && seekMarks(setup.marks);
   const from = performance.now();
+  if (setup.places !== undefined) lookAtPlaces = watchPlaces(setup.places.camera, setup.places.all);
   detector = await openDetector(setup);
   // The page takes silence for death.
   setInterval(() => post({ kind: "alive" }), ALIVE_EVERY_MS);
@@ -88,16 +91,15 @@ async function readPixels(frame: VideoFrame): Promise<Pixels> {
 function look(pixels: Pixels, atMs: number, readMs: number): void {
   if (detector === undefined)
     throw new PaumeError("hands-worker-died", "a frame came before the detector was ready");
+  // First, so that they see the frame as the camera gave it.
+  const places = lookAtPlaces?.(pixels, atMs);
   const { hands, allowedHands, detectMs } = detector.look(pixels, atMs);
   const from = performance.now();
   const { data, width, height } = pixels;
   const marked = marks?.onHands({ data: new Uint8ClampedArray(data), width, height }, hands, atMs) ?? hands;
   const marksMs = performance.now() - from;
-  post({
-    kind: "sighting",
-    sighting: { atMs, hands: marked },
-    cost: { allowedHands, readMs, detectMs, marksMs },
-  });
+  const sighting = { atMs, hands: marked, ...(places === undefined ? {} : { places }) };
+  post({ kind: "sighting", sighting, cost: { allowedHands, readMs, detectMs, marksMs } });
 }
 
 function attempt(action: () => void): void {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isInPolygon } from "../../../../src/core/geometry/polygon.ts";
 import { applyMapping } from "../../../../src/core/geometry/mapping.ts";
 import { toProjector, type Mat3 } from "../../../../src/core/geometry/pinhole.ts";
-import type { ProjectorPx, RoomMm } from "../../../../src/core/geometry/spaces.ts";
+import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
 import { add, times } from "../../../../src/core/geometry/vector.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
 import { palmAt, RULES } from "../../../fixtures/palms.ts";

@@ -54,7 +54,7 @@ export function openPictures(lens: Pinhole, face: Face): Pictures {
                 level: mean.level,
               },
             ];
-      projector.show({ pages, marks: [], invitation: { mapping: nowhere, level: 0 } });
+      projector.show({ pages, marks: [], rings: [], invitation: { mapping: nowhere, level: 0 } });
       return canvas;
     },
   };

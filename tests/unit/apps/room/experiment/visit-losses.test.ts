@@ -33,6 +33,7 @@ function film(frames: readonly (readonly (string | undefined)[])[]): Instant[] {
         return [{ key, page, level: 1, mapping: palmToProjector(RIG, { centre: centreMm, right, down }) }];
       }),
       marks: [],
+      rings: [],
       invitation: { level: 0, mapping: [1, 0, 0, 0, 1, 0, 0, 0, 1] },
     },
     aims: [],
