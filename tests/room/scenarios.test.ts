@@ -34,6 +34,16 @@ test("two visitors are served at once", async () => {
   expect(report.falseLight).toBe(0);
 });
 
+test("a child's palm under a projector 25 cm from the camera is measured by the ring, and its message lies in it", async () => {
+  const report = await run("child-palm-wide-rig", 60);
+  expect(report.sizeKnownMs).toBeLessThanOrEqual(900);
+  expect(report.depthError.median).toBeLessThanOrEqual(0.03);
+  expect(report.offsetMm.median).toBeLessThanOrEqual(6);
+  expect(report.offsetMm.p95).toBeLessThanOrEqual(12);
+  expect(report.insidePalm).toBeGreaterThanOrEqual(0.95);
+  expect(report.falseLight).toBe(0);
+});
+
 test("the same seed gives the same figures", async () => {
   const [one, other] = [await run("still-child-palm", 20), await run("still-child-palm", 20)];
   expect(other).toEqual(one);
