@@ -1,5 +1,6 @@
 import { type BufferGeometry, Group, type Matrix4, SkinnedMesh } from "three";
 import { forearm } from "./forearm.ts";
+import { glove } from "./glove.ts";
 import { gripOf } from "./grip.ts";
 import type { HandRig } from "./hand-rig.ts";
 import { LAYERS } from "./layers.ts";
@@ -49,7 +50,9 @@ export function handOf(
   root.traverse((part) => part.layers.enable(LAYERS.casters));
   rig.mesh.layers.disable(0);
   rig.mesh.layers.enable(LAYERS.measured);
-  rig.mesh.parent?.add(forEyes(rig.mesh, rounder));
+  const eyesMesh = forEyes(rig.mesh, rounder);
+  rig.mesh.parent?.add(eyesMesh);
+  const knit = glove(light);
   const grip = gripOf(rig);
 
   return {
@@ -66,7 +69,8 @@ export function handOf(
       arm.follow(turn);
       arm.dress(state.sleeve ?? "long", state.monkTone);
       skin.setTone(state.monkTone);
-      skin.setGlove(state.glove ?? false);
+      const cover = state.glove === true ? knit : skin.material;
+      for (const mesh of [rig.mesh, eyesMesh]) mesh.material = cover;
       root.updateMatrixWorld(true);
     },
   };

@@ -19,10 +19,10 @@ export interface ProjectorBlur {
 
 /**
  * The copy has one pixel for so many, each way, and gathers taps so far apart: with its own interpolation, light spreads by a
- * standard deviation of 6.7 px, 2 mm where hands are.
+ * standard deviation of 6.5 px, 2 mm where hands are.
  */
 const COARSENESS = 12;
-const TAP_PX = 4;
+const TAP_PX = 5;
 
 export function projectorBlur(widthPx: number, heightPx: number): ProjectorBlur {
   const target = new WebGLRenderTarget(Math.ceil(widthPx / COARSENESS), Math.ceil(heightPx / COARSENESS), {
@@ -44,11 +44,11 @@ export function projectorBlur(widthPx: number, heightPx: number): ProjectorBlur 
       void main() {
         vec2 px = 1.0 / vec2(textureSize(picture, 0));
         vec3 sum = vec3(0.0);
-        for (int i = 0; i < 16; i++) {
-          vec2 aside = (vec2(i % 4, i / 4) - 1.5) * ${TAP_PX}.0;
+        for (int i = 0; i < 9; i++) {
+          vec2 aside = (vec2(i % 3, i / 3) - 1.0) * ${TAP_PX}.0;
           sum += textureLod(picture, at + aside * px, 0.0).rgb;
         }
-        mean = vec4(sum / 16.0, 1.0);
+        mean = vec4(sum / 9.0, 1.0);
       }
     `,
   });

@@ -37,6 +37,8 @@ export function sensor({ noiseSigma, exposure, gamma }: Scenario["camera"]): Sen
     depthTest: false,
     depthWrite: false,
     toneMapped: false,
+    // A software renderer takes both ways of a branch: what is not asked for must not be there.
+    defines: gamma === 1 ? {} : { CURVED: "" },
     uniforms,
     vertexShader: "void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }",
     fragmentShader: SENSOR,
@@ -73,8 +75,10 @@ const SENSOR = /* glsl */ `
     ivec2 from = topFirst ? ivec2(at.x, size.y - 1 - at.y) : at;
     vec3 seen = clamp(gain * texelFetch(light, from, 0).rgb, 0.0, 1.0);
     vec3 encoded = mix(1.055 * pow(seen, vec3(1.0 / 2.4)) - 0.055, 12.92 * seen, lessThan(seen, vec3(0.0031308)));
-    vec3 curved = gamma == 1.0 ? encoded : pow(encoded, vec3(gamma));
+    #ifdef CURVED
+      encoded = pow(encoded, vec3(gamma));
+    #endif
     vec3 grain = texelFetch(noise, (from + ivec2(noiseAt)) & ${NOISE_SIZE - 1}, 0).rgb;
-    frame = vec4(curved + noiseSigma * grain, 1.0);
+    frame = vec4(encoded + noiseSigma * grain, 1.0);
   }
 `;

@@ -2,15 +2,10 @@ import { Color, type ShaderMaterial } from "three";
 import { litMaterial, type Uniforms } from "./lit-material.ts";
 import { skinTone } from "./skin-tones.ts";
 
-/** Skin of one person. */
+/** Skin of one hand, arm or face. */
 export interface Skin {
   readonly material: ShaderMaterial;
   readonly setTone: (monkTone: number) => void;
-}
-
-/** Skin of one hand, which may wear a glove. */
-export interface HandSkin extends Skin {
-  readonly setGlove: (isWorn: boolean) => void;
 }
 
 /** What every kind of skin is coloured by. */
@@ -34,18 +29,11 @@ export function skinColours(): { readonly uniforms: Uniforms; readonly setTone: 
 }
 
 /** @param detail what was drawn on this side's skin: see skin-detail.ts. */
-export function skinOfTone(light: Uniforms, detail: Uniforms): HandSkin {
+export function skinOfTone(light: Uniforms, detail: Uniforms): Skin {
   const { uniforms, setTone } = skinColours();
-  const gloved = { value: false };
-  const material = litMaterial(SURFACE, light, { ...uniforms, gloved, ...detail });
+  const material = litMaterial(SURFACE, light, { ...uniforms, ...detail });
   material.defines = { SKIN: "" };
-  return {
-    material,
-    setTone,
-    setGlove: (isWorn) => {
-      gloved.value = isWorn;
-    },
-  };
+  return { material, setTone };
 }
 
 const SURFACE = /* glsl */ `
@@ -53,7 +41,6 @@ const SURFACE = /* glsl */ `
   uniform vec3 palmColour;
   uniform vec3 creaseColour;
   uniform vec3 nailColour;
-  uniform bool gloved;
   uniform sampler2D skinDetail;   // palmar, line, blood, height
   uniform sampler2D nailDetail;   // plate, moon, free edge
 
@@ -70,21 +57,7 @@ const SURFACE = /* glsl */ `
     return normalize(abs(det) * normal - slope);
   }
 
-  /** Knitted wool: rows of stitches around the fingers. */
-  Surface knitted() {
-    float stitch = sin(vRest.y * 2900.0) * sin(vRest.x * 2900.0);
-    Surface s;
-    s.albedo = vec3(0.115, 0.030, 0.036) * (1.0 + 0.3 * stitch);
-    s.normal = normalize(vNormalRoom);
-    s.roughness = 0.85;
-    s.reflectance = 0.02;
-    s.scatter = vec3(0.2);
-    s.emitted = vec3(0.0);
-    return s;
-  }
-
   Surface surfaceAt() {
-    if (gloved) return knitted();
     vec4 detail = texture(skinDetail, vUv);
     vec3 nail = texture(nailDetail, vUv).rgb;
     vec3 skin = mix(backColour, palmColour, detail.r);
