@@ -4,7 +4,7 @@ import { dot, mean, minus } from "../../../../core/geometry/vector.ts";
 import type { AimMeasured } from "./aim-measured.ts";
 import type { Gait } from "./gait.ts";
 
-/** Offsets of one kind of motion, mm. Net is less the detector's own bias on the rendered hand. */
+/** Offsets of one kind of motion, mm, from the moment the installation's words have come. Net is less the detector's own bias on the rendered hand. */
 export interface Offsets {
   readonly frames: number;
   readonly grossMm: Spread;
@@ -42,12 +42,11 @@ export function cellOf(
 ): Cell {
   const of = (...kinds: readonly Gait["kind"][]): Offsets =>
     offsetsOf(
-      aims.filter(({ gait }) => kinds.includes(gait.kind)),
+      aims.filter(({ gait, hasWords }) => hasWords && kinds.includes(gait.kind)),
       bias,
     );
   const lit = aims.filter(({ off }) => off !== undefined);
   const [first] = aims;
-  const rises = falseLights.filter((now, i) => now && falseLights[i - 1] !== true).length;
   return {
     method,
     still: of("still"),
@@ -55,13 +54,17 @@ export function cellOf(
     stopped: of("stopped"),
     slow: of("slow"),
     all: of("still", "stopped", "slow", "moving", "faster"),
-    jitterRmsMm: jitterOf(lit),
+    jitterRmsMm: jitterOf(lit.filter(({ hasWords }) => hasWords)),
     insidePalm: lit.length === 0 ? undefined : lit.reduce((sum, { inside }) => sum + inside, 0) / lit.length,
     aimed: aims.length === 0 ? undefined : lit.length / aims.length,
     firstLightMs: lit[0] === undefined || first === undefined ? undefined : lit[0].atMs - first.atMs,
-    falseLightPerMinute: (rises * 60_000) / durationMs,
+    falseLightPerMinute: (risesIn(falseLights) * 60_000) / durationMs,
   };
 }
+
+/** How often something begins. */
+export const risesIn = (states: readonly boolean[]): number =>
+  states.filter((now, i) => now && states[i - 1] !== true).length;
 
 function offsetsOf(aims: readonly AimMeasured[], bias: Bias): Offsets {
   const lit = aims.flatMap(({ off, hand }) => (off === undefined ? [] : [{ off, hand }]));

@@ -1,3 +1,4 @@
+import type { Mat3 } from "../../../../core/geometry/pinhole.ts";
 import type { PalmMm } from "../../../../core/geometry/spaces.ts";
 import { spreadOf, type Spread } from "../../../../core/measure/quantile.ts";
 import { floorRules } from "../../../../installation/rules.ts";
@@ -8,10 +9,10 @@ import { paume, withoutDepth, withoutPrediction, withoutSeenMark } from "../peer
 import { sightOf } from "../sight.ts";
 import { simulate, type Stage } from "../simulate.ts";
 import { openStage, type ExperimentOptions } from "../stage.ts";
-import { isFalse, measureAims, type AimMeasured } from "./aim-measured.ts";
-import { biasOf, cellOf, type Cell } from "./cell.ts";
+import { isFalse, measureAims } from "./aim-measured.ts";
+import { biasOf, cellOf, risesIn, type Cell } from "./cell.ts";
 import { gaitsOf } from "./gait.ts";
-import { centreOn } from "./landing.ts";
+import { litHands, wordsCame } from "./lit-hands.ts";
 import { visitLosses, type VisitLosses } from "./visit-losses.ts";
 
 export interface PalmLockOptions extends ExperimentOptions {
@@ -30,8 +31,9 @@ export interface PalmLockReport {
   readonly detection: { readonly unlit: number | undefined; readonly lit: number | undefined };
   readonly cells: readonly Cell[];
   readonly visits: VisitLosses;
-  /** From the first offered palm to the first light of the installation on it, the arrival's or a page's. */
+  /** From the first offered palm to the first light of the installation on one, ring or words; to the first words. */
   readonly firstLightMs: number | undefined;
+  readonly firstWordsMs: number | undefined;
   readonly falsePagesPerMinute: number;
   /** The page's own work for each camera frame: sightings, decisions, drawing commands. */
   readonly mainThreadMs: Spread;
@@ -75,24 +77,30 @@ function reportOf(
   instants: readonly Instant[],
 ): PalmLockReport {
   const { scenario, pair } = stage;
-  const gaits = gaitsOf(scenario);
+  const gaitsAt = gaitsOf(scenario);
+  const words = wordsCame(pair, instants);
+  const measured = methods.map(({ name }, method) => ({
+    name,
+    aims: instants.flatMap((instant, i) =>
+      measureAims(pair, instant, instant.aims[method] ?? [], gaitsAt(instant.atMs), words[i] ?? []),
+    ),
+    falseLights: instants.map((instant) =>
+      (instant.aims[method] ?? []).some((aim) => isFalse(pair, instant, aim)),
+    ),
+  }));
   const sights = instants.flatMap((instant) => sightsIn(stage, instant));
-  const found = sights.flatMap(({ hand, off }) => (off === undefined ? [] : [{ hand, off }]));
-  const bias = biasOf(found);
-  const gaitsAt = instants.map(({ atMs }) => gaits(atMs));
-  const aimsOf = (method: number): AimMeasured[] =>
-    instants.flatMap((instant, i) =>
-      measureAims(pair, instant, instant.aims[method] ?? [], gaitsAt[i] ?? []),
-    );
-  const measured = methods.map(({ name }, i) => ({ name, aims: aimsOf(i) }));
+  const bias = biasOf(sights.flatMap(({ hand, off }) => (off === undefined ? [] : [{ hand, off }])));
   const durationMs = (instants.length * 1000) / scenario.camera.framesPerSecond;
   const pagesFalse = instants.map((instant) =>
     (instant.lit?.pages ?? []).some(({ mapping }) => isFalse(pair, instant, mapping)),
   );
-  const offered = measured[0]?.aims[0]?.atMs;
-  const lit = instants.find((instant) =>
-    (instant.lit?.pages ?? []).some(({ mapping }) => !isFalse(pair, instant, mapping)),
-  );
+  const offered = measured[0]?.aims[0]?.atMs ?? NaN;
+  const firstMs = (
+    light: (instant: Instant) => readonly { readonly mapping: Mat3 }[],
+  ): number | undefined => {
+    const first = instants.find((instant) => litHands(pair, instant, light(instant)).includes(true));
+    return first && first.atMs - offered;
+  };
   return {
     scenario: scenario.name,
     lightMeans,
@@ -102,24 +110,18 @@ function reportOf(
       unlit: shareOf(sights.filter(({ isLit }) => !isLit)),
       lit: shareOf(sights.filter(({ isLit }) => isLit)),
     },
-    cells: measured.map(({ name, aims }, i) =>
-      cellOf(
-        name,
-        aims,
-        bias,
-        instants.map((instant) => (instant.aims[i] ?? []).some((aim) => isFalse(pair, instant, aim))),
-        durationMs,
-      ),
-    ),
+    cells: measured.map(({ name, aims, falseLights }) => cellOf(name, aims, bias, falseLights, durationMs)),
     visits: visitLosses(pair, instants),
-    firstLightMs: lit === undefined || offered === undefined ? undefined : lit.atMs - offered,
-    falsePagesPerMinute:
-      (pagesFalse.filter((now, i) => now && pagesFalse[i - 1] !== true).length * 60_000) / durationMs,
+    firstLightMs: firstMs(({ lit }) => [...(lit?.marks ?? []), ...(lit?.pages ?? [])]),
+    firstWordsMs: firstMs(({ lit }) => lit?.pages ?? []),
+    falsePagesPerMinute: (risesIn(pagesFalse) * 60_000) / durationMs,
     mainThreadMs: spreadOf(instants.map((instant) => instant.mainThreadMs)),
     speeds: measured.map(({ name, aims }) => ({
       method: name,
-      points: aims.flatMap(({ gait, off }) =>
-        off === undefined ? [] : [[Math.round(gait.speedMmPerS), round(Math.hypot(off.x, off.y))] as const],
+      points: aims.flatMap(({ gait, off, hasWords }) =>
+        off === undefined || !hasWords
+          ? []
+          : [[Math.round(gait.speedMmPerS), round(Math.hypot(off.x, off.y))] as const],
       ),
     })),
   };
@@ -132,20 +134,16 @@ interface Sight {
 }
 
 /** Each true hand that is whole in a frame, lit or not, found or not. */
-function sightsIn({ pair, size }: Pick<Stage, "pair" | "size">, { sighting, truths, lit }: Instant): Sight[] {
+function sightsIn({ pair, size }: Pick<Stage, "pair" | "size">, instant: Instant): Sight[] {
+  const { sighting, truths } = instant;
   if (sighting === undefined) return [];
-  return truths.flatMap((truth, hand) => {
-    if (!isWhole(pair, truth)) return [];
-    const isLit = (lit?.pages ?? []).some(({ mapping }) => {
-      const { x, y } = centreOn(pair, mapping, truth);
-      return Math.hypot(x, y) < ON_HAND_MM;
-    });
-    return [{ hand, isLit, off: sightOf(pair, size, sighting.hands, truth) }];
-  });
+  const lit = litHands(pair, instant, instant.lit?.pages ?? []);
+  return truths.flatMap((truth, hand) =>
+    isWhole(pair, truth)
+      ? [{ hand, isLit: lit[hand] === true, off: sightOf(pair, size, sighting.hands, truth) }]
+      : [],
+  );
 }
-
-/** A page whose centre lands this near to a palm's lights that hand. */
-const ON_HAND_MM = 60;
 
 const shareOf = (sights: readonly Sight[]): number | undefined =>
   sights.length === 0 ? undefined : sights.filter(({ off }) => off !== undefined).length / sights.length;
