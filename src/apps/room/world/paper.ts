@@ -31,7 +31,7 @@ const SHEET = /* glsl */ `
     float within = fract(at.y / 0.0052);
     float words = fract(sin(floor(at.x / 0.0035 + 7.0 * fract(0.618 * line)) * 12.9898 + line * 78.233) * 43758.5453);
     float lineEnd = 0.055 - 0.02 * fract(0.618 * line);
-    float inBlock = step(-0.055, at.x) * step(at.x, lineEnd) * step(-0.075, at.y) * step(at.y, 0.045);
+    float inBlock = step(-0.055, at.x) * step(at.x, lineEnd) * step(-0.0728, at.y) * step(at.y, 0.0468);
     float inTitle = step(-0.055, at.x) * step(at.x, 0.02) * step(0.062, at.y) * step(at.y, 0.071);
     float ink = step(0.0, vRestNormal.z) * max(0.8 * inTitle, 0.55 * inBlock * step(0.2, words) * step(0.6, within));
     Surface s;
