@@ -1,5 +1,6 @@
 import { liftDarkness } from "../../../core/frame/exposure.ts";
 import type { HandSeen } from "../../../core/palm/hand-seen.ts";
+import { newcomers } from "../../../core/tracking/newcomers.ts";
 import { afterLook, handsAllowed, SEARCH_START } from "../../../core/tracking/search.ts";
 import type { DetectorSetup, FrameCost, Pixels } from "../protocol.ts";
 import { ladderMaker, type Rung } from "./ladder.ts";
@@ -29,13 +30,19 @@ export async function openDetector({
   const make = await ladderMaker(await fetchModel(model));
   const ladder: [Rung, ...Rung[]] = [await make(1)];
   while (ladder.length < rules.maxHands) ladder.push(await make(ladder.length + 1));
+  const rung = (hands: number): Rung => ladder[hands - 1] ?? ladder[0];
   let search = SEARCH_START;
   return {
     look(pixels, atMs) {
       const allowedHands = handsAllowed(search, rules, atMs);
       const from = performance.now();
       const seen = liftsDarkness ? lifted(pixels) : pixels;
-      const hands = (ladder[allowedHands - 1] ?? ladder[0])(seen, atMs);
+      // Whoever looks for more has not seen the last frames, and would find a moving hand where it was: it may only add to what is followed.
+      const followed = rung(search.allowed)(seen, atMs);
+      const hands =
+        allowedHands > search.allowed
+          ? [...followed, ...newcomers(followed, rung(allowedHands)(seen, atMs))]
+          : followed;
       search = afterLook(search, rules, allowedHands, hands.length, atMs);
       return { hands, allowedHands, detectMs: performance.now() - from };
     },
