@@ -34,8 +34,11 @@ const CHANGES_PER_S: Three<Three<number>> = [
   [2, 0, 1],
   [1, 0.5, 0],
 ];
-/** The share of a reach's speed that is believed over the horizon: hands brake. */
-const BELIEF = 0.97;
+/**
+ * The share of a reach's speed that is believed over the horizon. More than all: the speed is known from the last 100 ms or so, and lags
+ * behind the hand's by more than hands brake.
+ */
+const BELIEF = 1.12;
 /** A hand unseen for longer comes to rest, little by little: nothing is known of its path. */
 const SURE_S = 0.15;
 const COASTS_S = 0.25;

@@ -98,7 +98,7 @@ const weightAt = (at: number, own: number, other: number, third: number): number
   ((at - other) * (at - third)) / ((own - other) * (own - third));
 
 /** How a filter should weigh the next sighting: successive errors are alike, which no filter here knows, so they count as larger. */
-const ERRS_IN_RUNS = 1.4;
+const ERRS_IN_RUNS = 1.2;
 
 export function noiseOf({ variance: { x, y, z } }: NoiseSeen): NoiseMm {
   return {

@@ -5,7 +5,7 @@ export interface Knot {
 }
 
 /**
- * A smooth curve through knots in order of time: exact at each knot, its velocity continuous, never beyond the two knots
+ * A smooth curve through knots in order of time: exact at each knot, its velocity continuous, from rest to rest a person's reach, never beyond the two knots
  * it lies between, at rest before the first and after the last. Of knots at one time the last counts from then on.
  */
 export function monotoneCurve(knots: readonly Knot[], timeMs: number): number {
@@ -21,6 +21,7 @@ export function monotoneCurve(knots: readonly Knot[], timeMs: number): number {
   const t = (timeMs - before.atMs) / spanMs;
   const slopeBefore = slope(knots[next - 2], before, after) * spanMs;
   const slopeAfter = slope(before, after, knots[next + 1]) * spanMs;
+  if (slopeBefore === 0 && slopeAfter === 0) return before.value + reach(t) * (after.value - before.value);
   return (
     (1 + 2 * t) * (1 - t) ** 2 * before.value +
     t * (1 - t) ** 2 * slopeBefore +
@@ -28,6 +29,12 @@ export function monotoneCurve(knots: readonly Knot[], timeMs: number): number {
     t * t * (t - 1) * slopeAfter
   );
 }
+
+/**
+ * From rest to rest, as people move their hands: with the least jerk. Flash and Hogan, "The coordination of arm movements", J. Neurosci. 5
+ * (1985).
+ */
+const reach = (t: number): number => t ** 3 * (10 - 15 * t + 6 * t * t);
 
 /**
  * Velocity at a knot, per ms: the weighted harmonic mean of the slopes on both sides, 0 where they change sign and at both
