@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import type { LightCell, LightOptions } from "../../src/apps/room/experiment/light-means/measure-light.ts";
 import { LIGHT_MEANS } from "../../src/apps/room/experiment/light-means/means.ts";
 import type { PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
 import { parseScenario } from "../../src/schema/scenario.ts";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
-import { readScenario, scenarioFile, withExperiments } from "../room/support.ts";
+import { readScenario, runPalmLock, scenarioFile, withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
 import { detectionPlot } from "./palm-lock/detection-plot.ts";
 import { floorCost } from "./palm-lock/floor-cost.ts";
@@ -37,17 +38,14 @@ const LEVELS = [0.5, 0.15, 0.06, 0.03, 0.015] as const;
 const TEN_TONES = "ten tones";
 const OURS = "paume: fill light and lifted darkness";
 
-type Runner = <T>(use: Parameters<typeof withExperiments<T>>[2]) => Promise<T>;
-
 /** All scenarios by all methods in one run, and every light mean by skin and light. The plots are written beside the JSON. */
 export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
   const { out, part, say } = options;
   const house = await startHouse();
   const browser = await launchChromium();
-  const run: Runner = (use) => withExperiments(browser, house.origin, use);
   try {
-    const scenarios = part === "light" ? [] : await runScenarios(run, options);
-    const light = part === "scenarios" ? [] : await runLight(run, options);
+    const scenarios = part === "light" ? [] : await runScenarios(browser, house.origin, options);
+    const light = part === "scenarios" ? [] : await runLight(browser, house.origin, options);
     const report = {
       bench: "palm-lock",
       seed: options.seed,
@@ -74,19 +72,20 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
 }
 
 async function runScenarios(
-  run: Runner,
+  browser: Browser,
+  origin: string,
   { scenarios, seed, frames, say }: BenchOptions,
 ): Promise<PalmLockReport[]> {
   const files = scenarios.length > 0 ? scenarios : SCENARIOS.map(scenarioFile);
   const reports: PalmLockReport[] = [];
   for (const file of files) {
-    const scenario = await readScenario(file);
+    const { light } = parseScenario(await readScenario(file));
     // In a bright room they do next to nothing.
-    const isDark = parseScenario(scenario).light.ambient < DARK;
+    const isDark = light.ambient < DARK;
     for (const lightMeans of isDark ? [true, false] : [true]) {
       const from = performance.now();
-      const options = { scenario, seed, lightMeans, ...(frames === undefined ? {} : { frames }) };
-      reports.push(await run((page) => page.evaluate((given) => globalThis.measurePalmLock(given), options)));
+      const options = { seed, lightMeans, ...(frames === undefined ? {} : { frames }) };
+      reports.push(await runPalmLock(browser, origin, file, options));
       const s = Math.round((performance.now() - from) / 1000);
       say(`${file}${lightMeans ? "" : " without light means"}: ${s} s`);
     }
@@ -100,7 +99,7 @@ export interface GridCell extends LightCell {
   readonly framesPerCell: number;
 }
 
-async function runLight(run: Runner, { seed, say }: BenchOptions): Promise<GridCell[]> {
+async function runLight(browser: Browser, origin: string, { seed, say }: BenchOptions): Promise<GridCell[]> {
   const scenario = JSON.stringify({
     name: "light",
     description: "Camera, projector and rig of the light table.",
@@ -119,7 +118,7 @@ async function runLight(run: Runner, { seed, say }: BenchOptions): Promise<GridC
   const cells: GridCell[] = [];
   for (const [name, options] of grids) {
     const from = performance.now();
-    const { framesPerCell, cells: measured } = await run((page) =>
+    const { framesPerCell, cells: measured } = await withExperiments(browser, origin, (page) =>
       page.evaluate((given) => globalThis.measureLightMeans(given), options),
     );
     cells.push(...measured.map((cell) => ({ ...cell, grid: name, framesPerCell })));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/stage.ts";
+import type { PalmLockOptions, PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
 import { parseScenario } from "../../src/schema/scenario.ts";
 
@@ -57,6 +58,19 @@ export async function runScenario(
   const scenario = await readScenario(file);
   return withExperiments(browser, origin, (page) =>
     page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
+  );
+}
+
+/** The same for palm lock: every method on the same sightings. */
+export async function runPalmLock(
+  browser: Browser,
+  origin: string,
+  file: string,
+  options: Omit<PalmLockOptions, "scenario">,
+): Promise<PalmLockReport> {
+  const scenario = await readScenario(file);
+  return withExperiments(browser, origin, (page) =>
+    page.evaluate((given) => globalThis.measurePalmLock(given), { ...options, scenario }),
   );
 }
 

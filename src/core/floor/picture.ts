@@ -19,7 +19,7 @@ export interface LitPlace {
   readonly level: number;
 }
 
-/** A circle around the middle of its plane. The same rings, in the same order, in every picture. */
+/** A circle around the middle of its plane. */
 export interface LitRing extends LitPlace {
   readonly radiusMm: number;
 }

@@ -20,7 +20,6 @@ import { drawPage } from "./page-canvas.ts";
 import type { DrawnPage } from "./page-canvas.ts";
 import { lay } from "./lay.ts";
 import { ringLights } from "./ring-light.ts";
-import { drawRing } from "./ring-canvas.ts";
 
 /** A surface whose pixels are the projector's. */
 export interface Projector {
@@ -56,9 +55,8 @@ export function openProjector(
   scene.add(fill);
   const invitation = lightOf(drawInvitation(texturePxPerMm), colour);
   scene.add(invitation);
-  const arrivals = ringLights(scene, colour);
+  const rings = ringLights(scene, colour);
   const pages = new Map<string, LightMesh>();
-  const rings: LightMesh[] = [];
 
   const meshOf = (key: string, page: Page): LightMesh => {
     const known = pages.get(key);
@@ -69,23 +67,12 @@ export function openProjector(
     return mesh;
   };
 
-  const ringOf = (index: number, radiusMm: number): LightMesh => {
-    const known = rings[index];
-    if (known !== undefined) return known;
-    const mesh = lightOf(drawRing(radiusMm, texturePxPerMm), colour);
-    rings[index] = mesh;
-    scene.add(mesh);
-    return mesh;
-  };
-
   let wasDark = false;
   return {
     show(picture) {
-      const { pages: litPages, marks, invitation: inviting, rings: places } = picture;
-      const isDark =
-        litPages.length === 0 &&
-        marks.length === 0 &&
-        [inviting, ...places].every(({ level }) => level === 0);
+      const { pages: litPages, invitation: inviting } = picture;
+      const litRings = [...picture.marks, ...picture.rings].filter(({ level }) => level > 0);
+      const isDark = litPages.length === 0 && litRings.length === 0 && inviting.level === 0;
       if (isDark && wasDark) return;
       wasDark = isDark;
       const keys = new Set(litPages.map(({ key }) => key));
@@ -96,16 +83,15 @@ export function openProjector(
         pages.delete(key);
       }
       for (const lit of litPages) place(meshOf(lit.key, lit.page), lit);
-      arrivals.show(marks);
+      rings.show(litRings);
       place(invitation, inviting);
-      for (const [i, ring] of places.entries()) place(ringOf(i, ring.radiusMm), ring);
       renderer.render(scene, camera);
     },
     dispose() {
-      for (const mesh of [invitation, ...rings, ...pages.values()]) release(mesh);
+      for (const mesh of [invitation, ...pages.values()]) release(mesh);
       fill.geometry.dispose();
       fill.material.dispose();
-      arrivals.dispose();
+      rings.dispose();
       renderer.dispose();
     },
   };

@@ -1,11 +1,11 @@
 import { type Color, Mesh, PlaneGeometry, type Scene, ShaderMaterial } from "three";
-import type { Mark } from "../../core/mark/mark.ts";
+import type { LitRing } from "../../core/floor/picture.ts";
 import { GLOW, GLOW_MM, LINE_MM } from "../../core/mark/ring.ts";
 import { lay } from "./lay.ts";
 
 /** Rings of light in a scene, as many as are lit at one time. */
 export interface RingLights {
-  readonly show: (marks: readonly Mark[]) => void;
+  readonly show: (rings: readonly LitRing[]) => void;
   readonly dispose: () => void;
 }
 
@@ -26,9 +26,9 @@ export function ringLights(scene: Scene, colour: Color): RingLights {
     return ring;
   };
   return {
-    show(marks) {
+    show(lit) {
       for (const ring of rings) ring.visible = false;
-      for (const [index, { mapping, radiusMm, level }] of marks.entries()) {
+      for (const [index, { mapping, radiusMm, level }] of lit.entries()) {
         const ring = ringFor(index);
         ring.visible = true;
         ring.material.uniforms["radiusMm"] = { value: radiusMm };
