@@ -17,7 +17,7 @@ const usage = `npm run bench -- NAME [--json] [options]
   room   scenarios through the closed loop in simulated time
            --scenario FILE (repeatable; the project's own when absent) --seed N --frames N
   palm-lock  the installation against its peers and against itself with parts switched off; light means by skin and light
-           --scenario FILE (repeatable; those the bars are stated for when absent) --seed N --frames N --out DIR --part scenarios|light (both)
+           --scenario FILE (repeatable; those the bars are stated for when absent) --seed N --frames N --out DIR --part scenarios|light|floor (all)
   set    load, verify and draw 12,000 and 120,000 messages
   tracking  ways of following a moving and a held hand, in a seeded simulation without browser or detector
            --seed N

@@ -9,6 +9,7 @@ import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
 import { readScenario, runPalmLock, scenarioFile, withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
+import { crossings } from "./palm-lock/crossings.ts";
 import { detectionPlot } from "./palm-lock/detection-plot.ts";
 import { floorCost } from "./palm-lock/floor-cost.ts";
 import { speedPlot } from "./palm-lock/speed-plot.ts";
@@ -44,13 +45,14 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
   const house = await startHouse();
   const browser = await launchChromium();
   try {
-    const scenarios = part === "light" ? [] : await runScenarios(browser, house.origin, options);
-    const light = part === "scenarios" ? [] : await runLight(browser, house.origin, options);
+    const wants = (name: string): boolean => part === undefined || part === name;
+    const scenarios = wants("scenarios") ? await runScenarios(browser, house.origin, options) : [];
+    const light = wants("light") ? await runLight(browser, house.origin, options) : [];
     const report = {
       bench: "palm-lock",
       seed: options.seed,
       chromium: browser.version(),
-      floor: floorCost(),
+      ...(wants("floor") && { floor: floorCost(), crossings: crossings(options.seed) }),
       scenarios,
       light,
     };
