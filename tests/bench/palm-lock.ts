@@ -46,8 +46,8 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
   const browser = await launchChromium();
   try {
     const wants = (name: string): boolean => part === undefined || part === name;
-    const scenarios = wants("scenarios") ? await runScenarios(browser, house.origin, options) : [];
-    const light = wants("light") ? await runLight(browser, house.origin, options) : [];
+    const scenarios: PalmLockReport[] = [];
+    const light: GridCell[] = [];
     const report = {
       bench: "palm-lock",
       seed: options.seed,
@@ -57,7 +57,21 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
       light,
     };
     await mkdir(out, { recursive: true });
-    await writeFile(join(out, "palm-lock.json"), JSON.stringify(report));
+    // Kept as it grows: the whole takes half an hour.
+    const keep = (): Promise<void> => writeFile(join(out, "palm-lock.json"), JSON.stringify(report));
+    if (wants("scenarios")) {
+      for await (const each of runScenarios(browser, house.origin, options)) {
+        scenarios.push(each);
+        await keep();
+      }
+    }
+    if (wants("light")) {
+      for await (const cells of runLight(browser, house.origin, options)) {
+        light.push(...cells);
+        await keep();
+      }
+    }
+    await keep();
     if (scenarios.length > 0) await writeFile(join(out, "offset-by-speed.svg"), speedPlot(scenarios));
     if (light.length > 0)
       await writeFile(
@@ -73,13 +87,12 @@ export async function benchPalmLock(options: BenchOptions): Promise<unknown> {
   }
 }
 
-async function runScenarios(
+async function* runScenarios(
   browser: Browser,
   origin: string,
   { scenarios, seed, frames, say }: BenchOptions,
-): Promise<PalmLockReport[]> {
+): AsyncGenerator<PalmLockReport> {
   const files = scenarios.length > 0 ? scenarios : SCENARIOS.map(scenarioFile);
-  const reports: PalmLockReport[] = [];
   for (const file of files) {
     const { light } = parseScenario(await readScenario(file));
     // In a bright room they do next to nothing.
@@ -87,12 +100,12 @@ async function runScenarios(
     for (const lightMeans of isDark ? [true, false] : [true]) {
       const from = performance.now();
       const options = { seed, lightMeans, ...(frames === undefined ? {} : { frames }) };
-      reports.push(await runPalmLock(browser, origin, file, options));
+      const report = await runPalmLock(browser, origin, file, options);
       const s = Math.round((performance.now() - from) / 1000);
       say(`${file}${lightMeans ? "" : " without light means"}: ${s} s`);
+      yield report;
     }
   }
-  return reports;
 }
 
 /** A cell, and the grid that it belongs to. */
@@ -101,7 +114,11 @@ export interface GridCell extends LightCell {
   readonly framesPerCell: number;
 }
 
-async function runLight(browser: Browser, origin: string, { seed, say }: BenchOptions): Promise<GridCell[]> {
+async function* runLight(
+  browser: Browser,
+  origin: string,
+  { seed, say }: BenchOptions,
+): AsyncGenerator<GridCell[]> {
   const scenario = JSON.stringify({
     name: "light",
     description: "Camera, projector and rig of the light table.",
@@ -117,14 +134,12 @@ async function runLight(browser: Browser, origin: string, { seed, say }: BenchOp
     ["child", { ...usual, means: [OURS], monkTones: [1, 5, 10], ambients: LEVELS, scale: 0.65 }],
     ["all means", { ...usual, means: all, monkTones: [1, 5, 10], ambients: [0.15, 0.03, 0.015] }],
   ];
-  const cells: GridCell[] = [];
   for (const [name, options] of grids) {
     const from = performance.now();
     const { framesPerCell, cells: measured } = await withExperiments(browser, origin, (page) =>
       page.evaluate((given) => globalThis.measureLightMeans(given), options),
     );
-    cells.push(...measured.map((cell) => ({ ...cell, grid: name, framesPerCell })));
     say(`${name}: ${Math.round((performance.now() - from) / 1000)} s`);
+    yield measured.map((cell) => ({ ...cell, grid: name, framesPerCell }));
   }
-  return cells;
 }
