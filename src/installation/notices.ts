@@ -2,7 +2,8 @@ import type { PaumeError } from "../core/error.ts";
 import "./notices.css";
 import { ADVICE } from "./advice.ts";
 
-const DETAIL_LENGTH = 300;
+/** Long enough for the names of all the scenarios there are. */
+const DETAIL_LENGTH = 600;
 
 /** Shows what is wrong to whoever is there to mend it; nothing at all while all is well. */
 export function showNotices(strip: HTMLElement, faults: readonly PaumeError[]): void {
