@@ -3,7 +3,7 @@ import { byId } from "../../installation/by-id.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { openInstallation } from "../../installation/open.ts";
-import { play, showObserver, type Canvases } from "./play.ts";
+import { play, type Canvases } from "./play.ts";
 import { calibratedFor, rigOf } from "./rig.ts";
 import { chosenScenario } from "./scenario-files.ts";
 import { createWorld } from "./world/world.ts";
@@ -51,8 +51,8 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
   world.resize(innerWidth * devicePixelRatio, innerHeight * devicePixelRatio);
-  world.renderObserver();
-  showObserver(canvases);
+  const observer = canvases.observer.getContext("2d");
+  if (observer !== null) world.drawObserver(observer);
 
   const installed = await openInstallation({
     installation: calibratedFor(installation, scenario),

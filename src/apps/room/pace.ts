@@ -10,7 +10,8 @@ export interface Pace {
 
 export const FULL_PACE: Pace = { scale: 1, every: 1, slow: 0 };
 
-const COARSEST = 0.3;
+/** Coarser, a message cannot be read. */
+const COARSEST = 0.5;
 const STEP = 0.7;
 const SLOW_MS = 70;
 const QUICK_MS = 22;

@@ -15,13 +15,6 @@ export interface Canvases {
   readonly webcam: HTMLCanvasElement;
 }
 
-/** Shows what the world's canvas holds now. */
-export function showObserver({ observer, world }: Canvases): void {
-  const { width, height } = world;
-  if (observer.width !== width || observer.height !== height) Object.assign(observer, { width, height });
-  observer.getContext("2d")?.drawImage(world, 0, 0);
-}
-
 /** Lets the room live in real time until `signal` is aborted: hands move, light falls on them, the webcam sees both. */
 export function play(
   scenario: Scenario,
@@ -35,7 +28,12 @@ export function play(
   Object.assign(webcam, { width: widthPx, height: heightPx });
   const webcamPicture = webcam.getContext("2d");
   const [track] = webcam.captureStream(0).getVideoTracks();
-  if (!(track instanceof CanvasCaptureMediaStreamTrack) || webcamPicture === null) {
+  const observerPicture = canvases.observer.getContext("2d");
+  if (
+    !(track instanceof CanvasCaptureMediaStreamTrack) ||
+    webcamPicture === null ||
+    observerPicture === null
+  ) {
     throw new TypeError("this browser makes no camera of a canvas");
   }
   hands.watch(track, signal);
@@ -66,17 +64,13 @@ export function play(
     const scripted = momentAt(scenario, nowMs % scenario.durationMs, 0);
     world.setHands(mine === undefined ? scripted.hands : [mine]);
     world.setDistractors(scripted.distractors);
-    projector.show(floor.picture(nowMs));
-    world.setProjectorPicture(light);
+    if (projector.show(floor.picture(nowMs))) world.setProjectorPicture(light);
     if (nowMs >= frame * frameMs) {
       frame = Math.floor(nowMs / frameMs) + 1;
       world.drawWebcam(webcamPicture, frame);
       track.requestFrame();
     }
-    if (picture++ % pace.every === 0) {
-      world.renderObserver();
-      showObserver(canvases);
-    }
+    if (picture++ % pace.every === 0) world.drawObserver(observerPicture);
     fence.raise();
   };
   requestAnimationFrame(render);

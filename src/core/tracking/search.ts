@@ -9,21 +9,32 @@ export interface Search {
   readonly allowed: number;
   readonly lostAtMs: number | undefined;
   readonly lookedAtMs: number;
+  /** The frames since then, and that one. */
+  readonly framesSince: number;
 }
 
 export interface SearchRules {
   readonly maxHands: number;
-  /** A new hand beside others is found within this time. */
+  /** A new hand beside others is found within this time, or within four frames if those take longer. */
   readonly lookEveryMs: number;
   /** A lost hand is looked for on every frame this long. */
   readonly missMs: number;
 }
 
-export const SEARCH_START: Search = { seen: 0, allowed: 1, lostAtMs: undefined, lookedAtMs: -Infinity };
+export const SEARCH_START: Search = {
+  seen: 0,
+  allowed: 1,
+  lostAtMs: undefined,
+  lookedAtMs: -Infinity,
+  framesSince: Infinity,
+};
+
+/** A look costs as much as a frame: where frames are slow, looking on every one would make those who are there wait twice as long. */
+const FRAMES_APART = 4;
 
 /** How many hands the detector may see in the frame of `atMs`: 1 to `maxHands`. */
 export function handsAllowed(search: Search, rules: SearchRules, atMs: number): number {
-  const looks = atMs - search.lookedAtMs >= rules.lookEveryMs;
+  const looks = atMs - search.lookedAtMs >= rules.lookEveryMs && search.framesSince >= FRAMES_APART;
   const wanted = looks ? Math.max(search.allowed, search.seen + 1) : search.allowed;
   return Math.min(rules.maxHands, wanted);
 }
@@ -36,14 +47,18 @@ export function afterLook(
   seen: number,
   atMs: number,
 ): Search {
-  const lookedAtMs = allowed > seen || allowed > search.allowed ? atMs : search.lookedAtMs;
-  if (seen >= search.allowed) return { seen, allowed: Math.max(1, seen), lostAtMs: undefined, lookedAtMs };
+  const looked = allowed > seen || allowed > search.allowed;
+  const last = {
+    lookedAtMs: looked ? atMs : search.lookedAtMs,
+    framesSince: looked ? 1 : search.framesSince + 1,
+  };
+  if (seen >= search.allowed) return { ...last, seen, allowed: Math.max(1, seen), lostAtMs: undefined };
   const lostAtMs = search.lostAtMs ?? atMs;
   const givenUp = atMs - lostAtMs >= rules.missMs;
   return {
+    ...last,
     seen,
     allowed: givenUp ? Math.max(1, seen) : search.allowed,
     lostAtMs: givenUp ? undefined : lostAtMs,
-    lookedAtMs,
   };
 }

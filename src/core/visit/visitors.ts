@@ -42,8 +42,8 @@ export const OFFER_MS = 150;
 const WITHDRAW_MS = 350;
 /** A hand missing from the frames for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
 const LIT_WITHOUT_SIGHT_MS = 200;
-/** Without any answer from the detector for so long, every hand is dark. Until then a slow machine loses nobody. */
-const BLIND_MS = FORGET_MS;
+/** Without any answer from the detector for so long, every hand is dark. Until then a slow machine, whose answers come late, loses nobody. */
+const BLIND_MS = 1500;
 /** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
 const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
 

@@ -23,8 +23,8 @@ import { ringLights } from "./ring-light.ts";
 
 /** A surface whose pixels are the projector's. */
 export interface Projector {
-  /** Lights this, in the fill's dim light, and nothing else. */
-  readonly show: (picture: Picture) => void;
+  /** Lights this, in the fill's dim light, and nothing else. @returns whether that is anything new. */
+  readonly show: (picture: Picture) => boolean;
   readonly dispose: () => void;
 }
 
@@ -67,14 +67,23 @@ export function openProjector(
     return mesh;
   };
 
-  let wasDark = false;
+  let shown: string | undefined;
+  const forget = (): void => {
+    shown = undefined;
+  };
+  canvas.addEventListener("webglcontextrestored", forget);
   return {
     show(picture) {
       const { pages: litPages, invitation: inviting } = picture;
       const litRings = [...picture.marks, ...picture.rings].filter(({ level }) => level > 0);
-      const isDark = litPages.length === 0 && litRings.length === 0 && inviting.level === 0;
-      if (isDark && wasDark) return;
-      wasDark = isDark;
+      // A page is known by its key; the rest is numbers.
+      const wanted = JSON.stringify([
+        litPages.map((lit) => [lit.key, lit.mapping, lit.level]),
+        litRings,
+        inviting,
+      ]);
+      if (wanted === shown) return false;
+      shown = wanted;
       const keys = new Set(litPages.map(({ key }) => key));
       for (const [key, mesh] of pages) {
         if (keys.has(key)) continue;
@@ -86,8 +95,10 @@ export function openProjector(
       rings.show(litRings);
       place(invitation, inviting);
       renderer.render(scene, camera);
+      return true;
     },
     dispose() {
+      canvas.removeEventListener("webglcontextrestored", forget);
       for (const mesh of [invitation, ...pages.values()]) release(mesh);
       fill.geometry.dispose();
       fill.material.dispose();

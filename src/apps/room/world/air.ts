@@ -20,12 +20,12 @@ import type { Uniforms } from "./lit-material.ts";
 
 /** What hangs between the observer and the room: the projector's light in the air's dust, and the eye's fall-off to the edges. */
 export interface Air {
-  /** Over the picture that is in the renderer's canvas. */
-  render(eye: PerspectiveCamera): void;
+  /** Over the picture that is in the renderer's viewport. @param size of that, px. */
+  render(eye: PerspectiveCamera, size: { readonly widthPx: number; readonly heightPx: number }): void;
   dispose(): void;
 }
 
-/** The beam is soft: it is gathered in a picture so many times smaller than the canvas, from a picture of this size. */
+/** The beam is soft: it is gathered in a picture so many times smaller than the view, from a picture of this size. */
 const COARSENESS = 4;
 const SMALL_PX = [160, 100] as const;
 const DUST = 2.4;
@@ -56,9 +56,8 @@ export function airOf(renderer: WebGLRenderer, light: Uniforms): Air {
     renderer.render(screen, flat);
   };
   return {
-    render: (eye) => {
-      const { width, height } = renderer.domElement;
-      beam.setSize(Math.ceil(width / COARSENESS), Math.ceil(height / COARSENESS));
+    render: (eye, { widthPx, heightPx }) => {
+      beam.setSize(Math.ceil(widthPx / COARSENESS), Math.ceil(heightPx / COARSENESS));
       roomFromClip.value.multiplyMatrices(eye.matrixWorld, eye.projectionMatrixInverse);
       draw(shrink, small);
       draw(gather, beam);

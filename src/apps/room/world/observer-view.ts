@@ -21,7 +21,9 @@ export const OVER_THE_SHOULDER: ObserverPlace = {
 
 export interface ObserverView {
   place(view: ObserverPlace): void;
-  /** Into the renderer's canvas. */
+  resize(widthPx: number, heightPx: number): void;
+  size(): { readonly widthPx: number; readonly heightPx: number };
+  /** Into the lower left of the renderer's canvas, at the view's size. */
   render(): void;
   dispose(): void;
 }
@@ -37,21 +39,26 @@ export function observerView(renderer: WebGLRenderer, scene: Scene, light: Unifo
     camera.position.copy(inThree(view.eyeMm));
     camera.lookAt(inThree(view.targetMm));
     camera.fov = view.fovDeg;
+    camera.updateProjectionMatrix();
   };
   place(OVER_THE_SHOULDER);
   renderer.toneMapping = ACESFilmicToneMapping;
   renderer.toneMappingExposure = EXPOSURE;
+  let size = { widthPx: 1, heightPx: 1 };
   return {
     place,
-    render: () => {
-      const { width, height } = renderer.domElement;
-      const ratio = renderer.getPixelRatio();
-      renderer.setViewport(0, 0, width / ratio, height / ratio);
-      camera.aspect = width / height;
+    resize: (widthPx, heightPx) => {
+      size = { widthPx, heightPx };
+      camera.aspect = widthPx / heightPx;
       camera.updateProjectionMatrix();
+    },
+    size: () => size,
+    render: () => {
+      const ratio = renderer.getPixelRatio();
+      renderer.setViewport(0, 0, size.widthPx / ratio, size.heightPx / ratio);
       renderer.clear();
       renderer.render(scene, camera);
-      air.render(camera);
+      air.render(camera, size);
     },
     dispose: () => air.dispose(),
   };

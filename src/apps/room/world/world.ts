@@ -32,13 +32,15 @@ export interface World {
   renderWebcam(noiseSeed: number, glimpses?: readonly Glimpse[]): ImageData;
   /**
    * The same frame drawn into a canvas of the camera's size without reading pixels back. It passes through the world's
-   * own canvas: call `renderObserver` before the task ends, or a visitor sees it there.
+   * own canvas, like the observer's view.
    */
   drawWebcam(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, noiseSeed: number): void;
-  /** The observer's view, into the world's own canvas. */
+  /** The observer's view, into the lower left of the world's own canvas. */
   renderObserver(): void;
+  /** The same, into a canvas that is made as large as the view. */
+  drawObserver(context: CanvasRenderingContext2D): void;
   observe(place: ObserverPlace): void;
-  /** Size of the observer's picture in px; the canvas is never made smaller than the camera's frame. */
+  /** Size in px at which the observer's view is rendered. */
   resize(widthPx: number, heightPx: number): void;
   /** What is so, hand by hand, in the order of `setHands`; hidden hands included. */
   truths(): HandTruth[];
@@ -81,10 +83,11 @@ export async function createWorld(options: WorldOptions): Promise<World> {
 
   /** Hands are made once and kept: of each side as many as were ever shown together. */
   const made: Record<HandState["side"], Hand[]> = { left: [], right: [] };
+  let given: readonly HandState[] = [];
   let shown: { hand: Hand; state: HandState }[] = [];
 
   const gathered = (noiseSeed: number, glimpses: readonly Glimpse[]): ImageData => {
-    const now = { hands: shown.map(({ state }) => state), distractors: distractors.shown() };
+    const now = { hands: given, distractors: distractors.shown() };
     webcam.clear();
     for (const { moment, rowShares } of glimpses) {
       show(world, moment);
@@ -97,6 +100,8 @@ export async function createWorld(options: WorldOptions): Promise<World> {
 
   const world: World = {
     setHands: (states) => {
+      if (isSame(states, given)) return;
+      given = states;
       for (const hand of [...made.left, ...made.right]) hand.root.visible = false;
       const taken = { left: 0, right: 0 };
       shown = states.map((state) => {
@@ -107,6 +112,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       light.roomMoved();
     },
     setDistractors: (states) => {
+      if (isSame(states, distractors.shown())) return;
       distractors.set(states);
       light.roomMoved();
     },
@@ -126,10 +132,21 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       light.prepare(renderer, scene);
       observer.render();
     },
+    drawObserver: (context) => {
+      world.renderObserver();
+      const { widthPx: width, heightPx: height } = observer.size();
+      const into = context.canvas;
+      if (into.width !== width || into.height !== height) Object.assign(into, { width, height });
+      context.drawImage(canvas, 0, canvas.height - height, width, height, 0, 0, width, height);
+    },
     observe: (place) => observer.place(place),
     resize: (widthPx, heightPx) => {
-      const enlarge = Math.max(1, pair.camera.widthPx / widthPx, pair.camera.heightPx / heightPx);
-      renderer.setSize(Math.ceil(widthPx * enlarge), Math.ceil(heightPx * enlarge), false);
+      observer.resize(Math.ceil(widthPx), Math.ceil(heightPx));
+      const size = observer.size();
+      // Both views pass through it.
+      const width = Math.max(size.widthPx, pair.camera.widthPx);
+      const height = Math.max(size.heightPx, pair.camera.heightPx);
+      if (canvas.width !== width || canvas.height !== height) renderer.setSize(width, height, false);
     },
     truths: () => shown.map(({ hand, state }) => truthOf(hand, state)),
     whereLightFalls: (pixels) =>
@@ -152,6 +169,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   world.resize(canvas.width, canvas.height);
   return world;
 }
+
+/** Shadows are dear: what stands still casts the same ones. */
+const isSame = (now: readonly object[], before: readonly object[]): boolean =>
+  JSON.stringify(now) === JSON.stringify(before);
 
 function show(world: World, { hands, distractors }: Moment): void {
   world.setHands(hands);

@@ -24,10 +24,10 @@ function lit(answerMs: number, silentFromMs: number, untilMs: number): ReadonlyM
 }
 
 describe("a floor whose detector is slow (seed 83)", () => {
-  it("keeps a hand that is in every frame lit, down to three answers a second", () => {
+  it("keeps a hand that is in every frame lit, down to three answers in two seconds", () => {
     fc.assert(
-      fc.property(number(30, 350), (answerMs) => {
-        const levels = [...lit(answerMs, Infinity, 4000).values()];
+      fc.property(number(30, 650), (answerMs) => {
+        const levels = [...lit(answerMs, Infinity, 6000).values()];
         expect(levels.slice(levels.indexOf(1))).toEqual(levels.slice(levels.indexOf(1)).fill(1));
         expect(levels).toContain(1);
       }),
@@ -35,11 +35,11 @@ describe("a floor whose detector is slow (seed 83)", () => {
     );
   });
 
-  it("goes dark within one and a quarter seconds of the last frame that was answered for", () => {
+  it("goes dark within one and three quarter seconds of the last frame that was answered for", () => {
     fc.assert(
       fc.property(number(30, 350), number(2000, 3000), (answerMs, silentFromMs) => {
         for (const [nowMs, level] of lit(answerMs, silentFromMs, 5000))
-          if (nowMs > silentFromMs + 1250) expect(level).toBe(0);
+          if (nowMs > silentFromMs + 1750) expect(level).toBe(0);
       }),
       { seed: 83, numRuns: 30 },
     );

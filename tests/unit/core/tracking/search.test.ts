@@ -81,13 +81,25 @@ describe("looking for hands (seed 52)", () => {
     );
   });
 
-  it("finds a hand that comes beside others within lookEveryMs and a frame", () => {
+  it("pays for a palm search beside a lone hand on no more than every fourth frame, however slow the frames are", () => {
+    fc.assert(
+      fc.property(rules, number(100, 2000), (by, every) => {
+        const looks = watch(by, every, 40 * every, () => 1);
+        const dear = looks.flatMap(({ allowed, seen }, frame) => (allowed > seen ? [frame] : []));
+        for (const [i, frame] of dear.entries())
+          if (i > 0) expect(frame - (dear[i - 1] ?? 0)).toBeGreaterThanOrEqual(4);
+      }),
+      { seed: 52 },
+    );
+  });
+
+  it("finds a hand that comes beside others within lookEveryMs, or four frames, and a frame", () => {
     fc.assert(
       fc.property(rules, everyMs, fc.nat(4), number(31_000, 40_000), (by, every, before, comesMs) => {
         const after = Math.min(by.maxHands, before + 1);
         const looks = watch(by, every, 60_000, (atMs) => (atMs < comesMs ? before : after));
         const found = looks.find(({ atMs, seen }) => atMs >= comesMs && seen === after);
-        expect(found?.atMs).toBeLessThanOrEqual(comesMs + by.lookEveryMs + every);
+        expect(found?.atMs).toBeLessThanOrEqual(comesMs + Math.max(by.lookEveryMs, 4 * every) + every);
       }),
       { seed: 52 },
     );
@@ -112,8 +124,8 @@ describe("looking for hands (seed 52)", () => {
       fc.property(rules, everyMs, counts, fc.integer({ min: 1, max: 6 }), (by, every, before, stays) => {
         const restMs = 40 * every;
         const there = Math.min(stays, by.maxHands);
-        const settledMs = restMs + by.missMs + by.maxHands * (by.lookEveryMs + 2 * every);
-        const looks = watch(by, every, settledMs + 5 * (by.lookEveryMs + every), (atMs) =>
+        const settledMs = restMs + by.missMs + by.maxHands * (by.lookEveryMs + 5 * every);
+        const looks = watch(by, every, settledMs + 5 * (by.lookEveryMs + 4 * every), (atMs) =>
           atMs < restMs ? (before[Math.floor(atMs / every) % before.length] ?? 0) : there,
         );
         const dear = looks.filter(({ atMs, allowed }) => atMs > settledMs && allowed > there);
