@@ -20,7 +20,7 @@ test("a message's light lands inside the true palm, in real time, and no request
     await page.waitForTimeout(1000);
     if (isInPalm(await lightOn(page, palm))) inPalm++;
   }
-  expect(inPalm).toBeGreaterThanOrEqual(6);
+  expect(inPalm).toBeGreaterThanOrEqual(5);
   expect(await page.locator("#credit").textContent()).toContain("written for this installation");
   expect(outside).toEqual([]);
   await context.close();
