@@ -2,6 +2,7 @@ import type { RoomMm } from "../geometry/spaces.ts";
 import {
   correctAxis,
   mixAxes,
+  placeAhead,
   predictAxis,
   rescaleAxis,
   type AxisState,
@@ -22,12 +23,12 @@ export interface Imm {
   readonly axes: Three<Three<AxisState>>;
 }
 
-const MODELS: Three<MotionModel> = [
-  { q: 10, restS: 0.05, leavesMmPerS: 12 },
-  // Even motion is foreseen nearly without noise: without it a slow drift would be taken by turns for rest and for a reach.
-  { q: 3e3, restS: Infinity, leavesMmPerS: 0 },
-  { q: 3e5, restS: Infinity, leavesMmPerS: 0 },
-];
+const STILL: MotionModel = { q: 10, jerk: 0, restS: 0.05, swingS: 0, leavesMmPerS: 12 };
+/** Even motion is foreseen nearly without noise: without it a slow drift would be taken by turns for rest and for a reach. */
+const DRIFT: MotionModel = { q: 3e3, jerk: 0, restS: Infinity, swingS: 0, leavesMmPerS: 0 };
+/** A reach gathers speed and brakes: over the horizon that is half a centimetre, which no speed foresees. */
+const REACH: MotionModel = { q: 3e4, jerk: 3e7, restS: Infinity, swingS: 0.25, leavesMmPerS: 0 };
+const MODELS: Three<MotionModel> = [STILL, DRIFT, REACH];
 /** How often a hand goes from one (row) to another, per second: it is held out for many seconds, reaches for about one, and ends still. */
 const CHANGES_PER_S: Three<Three<number>> = [
   [0, 0.15, 0.3],
@@ -38,11 +39,12 @@ const CHANGES_PER_S: Three<Three<number>> = [
  * The share of a reach's speed that is believed over the horizon. More than all: the speed is known from the last 100 ms or so, and lags
  * behind the hand's by more than hands brake.
  */
-const BELIEF = 1.12;
+const BELIEF = 1.1;
 /** A hand unseen for longer comes to rest, little by little: nothing is known of its path. */
 const SURE_S = 0.15;
 const COASTS_S = 0.25;
 const FIRST_SPEED_VARIANCE = 300 ** 2;
+const FIRST_ACCELERATION_VARIANCE = 2000 ** 2;
 /** Never quite certain, or the filter could not change its mind. */
 const LEAST_LIKELY = 1e-6;
 
@@ -56,7 +58,17 @@ export function startImm(centre: RoomMm, noise: NoiseMm, atMs: number): Imm {
 }
 
 function startAxis(x: number, r: number): Three<AxisState> {
-  const state = { x, v: 0, xx: r * r, xv: 0, vv: FIRST_SPEED_VARIANCE };
+  const state = {
+    x,
+    v: 0,
+    a: 0,
+    xx: r * r,
+    xv: 0,
+    vv: FIRST_SPEED_VARIANCE,
+    xa: 0,
+    va: 0,
+    aa: FIRST_ACCELERATION_VARIANCE,
+  };
   return [state, state, state];
 }
 
@@ -120,7 +132,10 @@ export function foreseeImm(imm: Imm, atMs: number): RoomMm {
 }
 
 function aheadOf([a, b, c]: Three<AxisState>, [still, drift, reach]: Three<number>, aheadS: number): number {
-  return still * a.x + drift * (b.x + b.v * aheadS) + reach * (c.x + c.v * BELIEF * aheadS);
+  // Nobody accelerates for longer than that.
+  const sureS = Math.min(SURE_S, aheadS);
+  const reached = placeAhead(c, REACH, BELIEF, sureS) + c.v * BELIEF * (aheadS - sureS);
+  return still * a.x + drift * (b.x + b.v * aheadS) + reach * reached;
 }
 
 /** For how much of a time ahead a hand is expected to go on; never longer than `SURE_S + COASTS_S`. */
