@@ -30,13 +30,23 @@ export interface Cell {
   readonly falseLightPerMinute: number;
 }
 
-/** The detector's own bias for one hand: from the true palm's centre to where it is seen, median. */
-export type Bias = ReadonlyMap<number, PalmMm>;
+/** One true hand in one frame, and where the detector sees its palm: from the true centre, on the palm. */
+export interface HandSighted {
+  readonly atMs: number;
+  readonly hand: number;
+  readonly off: PalmMm;
+}
+
+/**
+ * The detector's own bias on a rendered hand about a time, median: its joints lie under the skin, so that the bias changes with
+ * where the hand is and how it is turned. Undefined while the hand is not seen.
+ */
+export type BiasAt = (hand: number, atMs: number) => PalmMm | undefined;
 
 export function cellOf(
   method: string,
   aims: readonly AimMeasured[],
-  bias: Bias,
+  bias: BiasAt,
   falseLights: readonly boolean[],
   durationMs: number,
 ): Cell {
@@ -66,14 +76,14 @@ export function cellOf(
 export const risesIn = (states: readonly boolean[]): number =>
   states.filter((now, i) => now && states[i - 1] !== true).length;
 
-function offsetsOf(aims: readonly AimMeasured[], bias: Bias): Offsets {
-  const lit = aims.flatMap(({ off, hand }) => (off === undefined ? [] : [{ off, hand }]));
+function offsetsOf(aims: readonly AimMeasured[], bias: BiasAt): Offsets {
+  const lit = aims.flatMap(({ off, hand, atMs }) => (off === undefined ? [] : [{ off, hand, atMs }]));
   return {
     frames: lit.length,
     grossMm: spreadOf(lit.map(({ off }) => Math.hypot(off.x, off.y))),
     netMm: spreadOf(
-      lit.map(({ off, hand }) => {
-        const own = bias.get(hand) ?? { x: 0, y: 0 };
+      lit.map(({ off, hand, atMs }) => {
+        const own = bias(hand, atMs) ?? { x: 0, y: 0 };
         return Math.hypot(off.x - own.x, off.y - own.y);
       }),
     ),
@@ -108,13 +118,16 @@ const SHORTEST_STRETCH = 15;
 
 const middle = (values: readonly number[]): number => quantile(values, 0.5) ?? 0;
 
+/** Short enough for the hand to be where it is, long enough for noise to fall out of the median. */
+const ABOUT_MS = 120;
+
+export const biasAbout =
+  (sights: readonly HandSighted[]): BiasAt =>
+  (hand, atMs) =>
+    middleOf(sights.filter((sight) => sight.hand === hand && Math.abs(sight.atMs - atMs) <= ABOUT_MS));
+
 /** The median of a hand's sights, each axis for itself. */
-export function biasOf(sights: readonly { readonly hand: number; readonly off: PalmMm }[]): Bias {
-  const hands = new Set(sights.map(({ hand }) => hand));
-  return new Map(
-    [...hands].map((hand) => {
-      const own = sights.filter((sight) => sight.hand === hand).map(({ off }) => off);
-      return [hand, { x: middle(own.map(({ x }) => x)), y: middle(own.map(({ y }) => y)) }];
-    }),
-  );
-}
+export const middleOf = (sights: readonly HandSighted[]): PalmMm | undefined =>
+  sights.length === 0
+    ? undefined
+    : { x: middle(sights.map(({ off }) => off.x)), y: middle(sights.map(({ off }) => off.y)) };

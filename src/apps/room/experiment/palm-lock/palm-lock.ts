@@ -10,7 +10,7 @@ import { sightOf } from "../sight.ts";
 import { simulate, type Stage } from "../simulate.ts";
 import { openStage, type ExperimentOptions } from "../stage.ts";
 import { isFalse, measureAims } from "./aim-measured.ts";
-import { biasOf, cellOf, risesIn, type Cell } from "./cell.ts";
+import { biasAbout, cellOf, middleOf, risesIn, type Cell, type HandSighted } from "./cell.ts";
 import { gaitsOf } from "./gait.ts";
 import { litHands, wordsCame } from "./lit-hands.ts";
 import { visitLosses, type VisitLosses } from "./visit-losses.ts";
@@ -89,7 +89,10 @@ function reportOf(
     ),
   }));
   const sights = instants.flatMap((instant) => sightsIn(stage, instant));
-  const bias = biasOf(sights.flatMap(({ hand, off }) => (off === undefined ? [] : [{ hand, off }])));
+  const seen = sights.flatMap(({ atMs, hand, off }): HandSighted[] =>
+    off === undefined ? [] : [{ atMs, hand, off }],
+  );
+  const bias = biasAbout(seen);
   const durationMs = (instants.length * 1000) / scenario.camera.framesPerSecond;
   const pagesFalse = instants.map((instant) =>
     (instant.lit?.pages ?? []).some(({ mapping }) => isFalse(pair, instant, mapping)),
@@ -105,7 +108,10 @@ function reportOf(
     scenario: scenario.name,
     lightMeans,
     frames: instants.length,
-    biasMm: [...bias].map(([hand, { x, y }]) => ({ hand, right: x, down: y })),
+    biasMm: scenario.hands.flatMap((_, hand) => {
+      const own = middleOf(seen.filter((sight) => sight.hand === hand));
+      return own === undefined ? [] : [{ hand, right: own.x, down: own.y }];
+    }),
     detection: {
       unlit: shareOf(sights.filter(({ isLit }) => !isLit)),
       lit: shareOf(sights.filter(({ isLit }) => isLit)),
@@ -128,6 +134,7 @@ function reportOf(
 }
 
 interface Sight {
+  readonly atMs: number;
   readonly hand: number;
   readonly isLit: boolean;
   readonly off: PalmMm | undefined;
@@ -140,7 +147,14 @@ function sightsIn({ pair, size }: Pick<Stage, "pair" | "size">, instant: Instant
   const lit = litHands(pair, instant, instant.lit?.pages ?? []);
   return truths.flatMap((truth, hand) =>
     isWhole(pair, truth)
-      ? [{ hand, isLit: lit[hand] === true, off: sightOf(pair, size, sighting.hands, truth) }]
+      ? [
+          {
+            atMs: instant.atMs,
+            hand,
+            isLit: lit[hand] === true,
+            off: sightOf(pair, size, sighting.hands, truth),
+          },
+        ]
       : [],
   );
 }
