@@ -1,21 +1,17 @@
 import {
   CustomBlending,
-  GLSL3,
   HalfFloatType,
   type IUniform,
   Matrix4,
-  Mesh,
   OneFactor,
-  OrthographicCamera,
   type PerspectiveCamera,
-  PlaneGeometry,
-  ShaderMaterial,
   SrcAlphaFactor,
   type Texture,
   type WebGLRenderer,
   WebGLRenderTarget,
   ZeroFactor,
 } from "three";
+import { fullScreen, pass } from "./full-screen.ts";
 import type { Uniforms } from "./lit-material.ts";
 
 /** What hangs between the observer and the room: the projector's light in the air's dust, and the eye's fall-off to the edges. */
@@ -40,33 +36,31 @@ export function airOf(renderer: WebGLRenderer, light: Uniforms): Air {
     small: { value: small.texture },
     roomFromClip,
   });
-  const lay = pass(LAY, { beam: { value: beam.texture } satisfies IUniform<Texture> });
-  lay.blending = CustomBlending;
-  lay.blendSrc = OneFactor;
-  lay.blendDst = SrcAlphaFactor;
-  // The canvas itself stays opaque.
-  lay.blendSrcAlpha = ZeroFactor;
-  lay.blendDstAlpha = OneFactor;
-  const screen = new Mesh(new PlaneGeometry(2, 2));
-  screen.frustumCulled = false;
-  const flat = new OrthographicCamera();
-  const draw = (material: ShaderMaterial, into: WebGLRenderTarget | null) => {
-    screen.material = material;
-    renderer.setRenderTarget(into);
-    renderer.render(screen, flat);
-  };
+  const lay = pass(
+    LAY,
+    { beam: { value: beam.texture } satisfies IUniform<Texture> },
+    {
+      blending: CustomBlending,
+      blendSrc: OneFactor,
+      blendDst: SrcAlphaFactor,
+      // The canvas itself stays opaque.
+      blendSrcAlpha: ZeroFactor,
+      blendDstAlpha: OneFactor,
+    },
+  );
+  const { cover, dispose } = fullScreen(renderer);
   return {
     render: (eye, { widthPx, heightPx }) => {
       beam.setSize(Math.ceil(widthPx / COARSENESS), Math.ceil(heightPx / COARSENESS));
       roomFromClip.value.multiplyMatrices(eye.matrixWorld, eye.projectionMatrixInverse);
-      draw(shrink, small);
-      draw(gather, beam);
-      draw(lay, null);
+      cover(shrink, small);
+      cover(gather, beam);
+      cover(lay, null);
     },
     dispose: () => {
       for (const target of [small, beam]) target.dispose();
       for (const material of [shrink, gather, lay]) material.dispose();
-      screen.geometry.dispose();
+      dispose();
     },
   };
 }
@@ -76,18 +70,8 @@ function pick(light: Uniforms, ...names: readonly string[]): Uniforms {
   return Object.fromEntries(Object.entries(light).filter(([name]) => names.includes(name)));
 }
 
-const pass = (fragmentShader: string, uniforms: Uniforms) =>
-  new ShaderMaterial({
-    glslVersion: GLSL3,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    uniforms,
-    vertexShader: "out vec2 at; void main() { at = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }",
-    fragmentShader: `in vec2 at; out vec4 colour; ${fragmentShader}`,
-  });
-
 const SHRINK = /* glsl */ `
+  out vec4 colour;
   uniform sampler2D projectorPicture;
   void main() {
     vec3 sum = vec3(0.0);
@@ -101,6 +85,7 @@ const SHRINK = /* glsl */ `
 
 /** Light met on the way from the eye down to the plinth, summed over even steps that start a little apart in each pixel. */
 const GATHER = /* glsl */ `
+  out vec4 colour;
   uniform mat4 roomFromClip;
   uniform sampler2D small;
   uniform vec3 projectorPosition;
@@ -136,6 +121,7 @@ const GATHER = /* glsl */ `
 
 /** Adds the beam and lets the picture fall off to its edges: what is below is multiplied by alpha. */
 const LAY = /* glsl */ `
+  out vec4 colour;
   uniform sampler2D beam;
   void main() {
     vec3 sum = vec3(0.0);

@@ -1,5 +1,6 @@
-import { GLSL3, HalfFloatType, ShaderMaterial, type Texture, WebGLRenderTarget } from "three";
+import { HalfFloatType, type ShaderMaterial, type Texture, WebGLRenderTarget } from "three";
 import { cameraRay, type Pinhole } from "../../../core/geometry/pinhole.ts";
+import { pass } from "./full-screen.ts";
 
 /** What a lens with distortion does to the picture of one without. */
 export interface LensBend {
@@ -50,15 +51,7 @@ export function lensBend(lens: Pinhole, straight: Pinhole): LensBend {
     centre: { value: [lens.centreXPx, lens.heightPx - lens.centreYPx] },
     straightCentre: { value: [straight.centreXPx, straight.heightPx - straight.centreYPx] },
   };
-  const material = new ShaderMaterial({
-    glslVersion: GLSL3,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    uniforms,
-    vertexShader: "void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }",
-    fragmentShader: BEND,
-  });
+  const material = pass(BEND, uniforms);
   return {
     target,
     material,

@@ -3,14 +3,14 @@ import {
   CustomBlending,
   DataTexture,
   FloatType,
-  GLSL3,
   HalfFloatType,
   OneFactor,
   RedFormat,
-  ShaderMaterial,
+  type ShaderMaterial,
   type Texture,
   WebGLRenderTarget,
 } from "three";
+import { pass } from "./full-screen.ts";
 
 /** Light gathered over an exposure: pictures of single moments, laid over each other by rows. */
 export interface LightSum {
@@ -26,18 +26,8 @@ export function lightSum(widthPx: number, heightPx: number): LightSum {
   const shares = new Float32Array(heightPx);
   const rows = new DataTexture(shares, 1, heightPx, RedFormat, FloatType);
   const uniforms = { light: { value: undefined as Texture | undefined }, rows: { value: rows } };
-  const material = new ShaderMaterial({
-    glslVersion: GLSL3,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    blending: CustomBlending,
-    blendEquation: AddEquation,
-    blendSrc: OneFactor,
-    blendDst: OneFactor,
-    uniforms,
-    vertexShader: "void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }",
-    fragmentShader: /* glsl */ `
+  const material = pass(
+    /* glsl */ `
       uniform sampler2D light;
       uniform sampler2D rows;
       out vec4 share;
@@ -47,7 +37,9 @@ export function lightSum(widthPx: number, heightPx: number): LightSum {
         share = row * texelFetch(light, at, 0);
       }
     `,
-  });
+    uniforms,
+    { blending: CustomBlending, blendEquation: AddEquation, blendSrc: OneFactor, blendDst: OneFactor },
+  );
   return {
     target,
     material,

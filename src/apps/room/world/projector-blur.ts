@@ -1,19 +1,10 @@
-import {
-  GLSL3,
-  HalfFloatType,
-  Mesh,
-  OrthographicCamera,
-  PlaneGeometry,
-  ShaderMaterial,
-  type Texture,
-  type WebGLRenderer,
-  WebGLRenderTarget,
-} from "three";
+import { HalfFloatType, type Texture, type WebGLRenderer, WebGLRenderTarget } from "three";
+import { fullScreen, pass } from "./full-screen.ts";
 
 /** The projector's picture as it leaves skin in which it has wandered some millimetres. */
 export interface ProjectorBlur {
   readonly texture: Texture;
-  update(renderer: WebGLRenderer, picture: Texture): void;
+  update(picture: Texture): void;
   dispose(): void;
 }
 
@@ -24,22 +15,15 @@ export interface ProjectorBlur {
 const COARSENESS = 12;
 const TAP_PX = 5;
 
-export function projectorBlur(widthPx: number, heightPx: number): ProjectorBlur {
+export function projectorBlur(renderer: WebGLRenderer, widthPx: number, heightPx: number): ProjectorBlur {
   const target = new WebGLRenderTarget(Math.ceil(widthPx / COARSENESS), Math.ceil(heightPx / COARSENESS), {
     type: HalfFloatType,
     depthBuffer: false,
   });
   const uniforms = { picture: { value: undefined as Texture | undefined } };
-  const material = new ShaderMaterial({
-    glslVersion: GLSL3,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    uniforms,
-    vertexShader: "out vec2 at; void main() { at = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }",
-    fragmentShader: /* glsl */ `
+  const material = pass(
+    /* glsl */ `
       uniform sampler2D picture;
-      in vec2 at;
       out vec4 mean;
       void main() {
         vec2 px = 1.0 / vec2(textureSize(picture, 0));
@@ -51,22 +35,19 @@ export function projectorBlur(widthPx: number, heightPx: number): ProjectorBlur 
         mean = vec4(sum / 9.0, 1.0);
       }
     `,
-  });
-  const screen = new Mesh(new PlaneGeometry(2, 2), material);
-  screen.frustumCulled = false;
-  const flat = new OrthographicCamera();
+    uniforms,
+  );
+  const { cover, dispose } = fullScreen(renderer);
   return {
     texture: target.texture,
-    update: (renderer, picture) => {
+    update: (picture) => {
       uniforms.picture.value = picture;
-      renderer.setRenderTarget(target);
-      renderer.render(screen, flat);
-      renderer.setRenderTarget(null);
+      cover(material, target);
     },
     dispose: () => {
       target.dispose();
       material.dispose();
-      screen.geometry.dispose();
+      dispose();
     },
   };
 }

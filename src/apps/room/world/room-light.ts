@@ -32,11 +32,15 @@ export interface RoomLight {
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
   roomMoved(): void;
   /** Shadows, and light under the skin: to be called before the room is looked at. Does only what has changed and matters. */
-  prepare(renderer: WebGLRenderer, scene: Scene): void;
+  prepare(scene: Scene): void;
   dispose(): void;
 }
 
-export function roomLight(pair: PinholePair, { light, projector }: Given): RoomLight {
+export function roomLight(
+  renderer: WebGLRenderer,
+  pair: PinholePair,
+  { light, projector }: Given,
+): RoomLight {
   const lens = projectorLens(pair);
   const spot = new PerspectiveCamera(46, 1, 0.8, 3.2);
   spot.position.copy(SPOT_AT);
@@ -45,7 +49,7 @@ export function roomLight(pair: PinholePair, { light, projector }: Given): RoomL
   const spotShadow = shadowOf(spot);
   const projectorShadow = shadowOf(lens);
   const picture = projectorPicture();
-  const blur = projectorBlur(pair.projector.widthPx, pair.projector.heightPx);
+  const blur = projectorBlur(renderer, pair.projector.widthPx, pair.projector.heightPx);
   const black = { value: 0 };
   const blurred = { value: picture.uniform.value };
   let blurIsStale = false;
@@ -78,8 +82,8 @@ export function roomLight(pair: PinholePair, { light, projector }: Given): RoomL
       spotShadow.stale = true;
       projectorShadow.stale = true;
     },
-    prepare: (renderer, scene) => {
-      if (blurIsStale) blur.update(renderer, picture.uniform.value);
+    prepare: (scene) => {
+      if (blurIsStale) blur.update(picture.uniform.value);
       blurIsStale = false;
       scene.overrideMaterial = depthOnly;
       for (const shadow of picture.isDark() ? [spotShadow] : [spotShadow, projectorShadow]) {

@@ -1,5 +1,6 @@
-import { DataTexture, FloatType, GLSL3, RGBAFormat, ShaderMaterial, type Texture, Vector2 } from "three";
+import { DataTexture, FloatType, RGBAFormat, type ShaderMaterial, type Texture, Vector2 } from "three";
 import type { Scenario } from "../../../schema/scenario.ts";
+import { pass } from "./full-screen.ts";
 import { gaussianTable } from "./gaussians.ts";
 
 /** What a webcam makes of light: a material that covers the frame. */
@@ -32,17 +33,8 @@ export function sensor({ noiseSigma, exposure, gamma }: Scenario["camera"]): Sen
     gamma: { value: gamma },
     topFirst: { value: false },
   };
-  const material = new ShaderMaterial({
-    glslVersion: GLSL3,
-    depthTest: false,
-    depthWrite: false,
-    toneMapped: false,
-    // A software renderer takes both ways of a branch: what is not asked for must not be there.
-    defines: gamma === 1 ? {} : { CURVED: "" },
-    uniforms,
-    vertexShader: "void main() { gl_Position = vec4(position.xy, 0.0, 1.0); }",
-    fragmentShader: SENSOR,
-  });
+  // A software renderer takes both ways of a branch: what is not asked for must not be there.
+  const material = pass(SENSOR, uniforms, { defines: gamma === 1 ? {} : { CURVED: "" } });
   return {
     material,
     set: (light, noiseSeed, topFirst) => {

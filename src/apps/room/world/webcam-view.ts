@@ -1,15 +1,7 @@
-import {
-  HalfFloatType,
-  Mesh,
-  OrthographicCamera,
-  PlaneGeometry,
-  type Scene,
-  type ShaderMaterial,
-  type WebGLRenderer,
-  WebGLRenderTarget,
-} from "three";
+import { HalfFloatType, type Scene, type WebGLRenderer, WebGLRenderTarget } from "three";
 import type { Pinhole } from "../../../core/geometry/pinhole.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
+import { fullScreen } from "./full-screen.ts";
 import { LAYERS } from "./layers.ts";
 import { lensBend, straightened } from "./lens-bend.ts";
 import { lightSum } from "./light-sum.ts";
@@ -48,15 +40,7 @@ export function webcamView(
   const frame = new WebGLRenderTarget(widthPx, heightPx, { depthBuffer: false });
   const sum = lightSum(widthPx, heightPx);
   const sensor = sensorOf(given);
-  const screen = new Mesh(new PlaneGeometry(2, 2));
-  screen.frustumCulled = false;
-  const flat = new OrthographicCamera();
-  const cover = (material: ShaderMaterial, into: WebGLRenderTarget | null) => {
-    screen.material = material;
-    renderer.setRenderTarget(into);
-    renderer.render(screen, flat);
-    renderer.setRenderTarget(null);
-  };
+  const { cover, dispose } = fullScreen(renderer);
   const look = () => {
     renderer.setRenderTarget(straightLight);
     renderer.clear();
@@ -100,7 +84,7 @@ export function webcamView(
       frame.dispose();
       sum.dispose();
       sensor.dispose();
-      screen.geometry.dispose();
+      dispose();
     },
   };
 }

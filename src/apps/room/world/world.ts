@@ -63,7 +63,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
   const scene = new Scene();
   const volume = noiseVolume();
   const noise = { noiseVolume: { value: volume } };
-  const light = roomLight(pair, scenario);
+  const light = roomLight(renderer, pair, scenario);
   scene.add(gallery(light.uniforms, noise));
   const webcam = webcamView(renderer, scene, pair.camera, scenario.camera);
   const observer = observerView(renderer, scene, light.uniforms);
@@ -91,7 +91,7 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     webcam.clear();
     for (const { moment, rowShares } of glimpses) {
       show(world, moment);
-      light.prepare(renderer, scene);
+      light.prepare(scene);
       webcam.gather(rowShares);
     }
     show(world, now);
@@ -119,17 +119,17 @@ export async function createWorld(options: WorldOptions): Promise<World> {
     setProjectorPicture: (picture) => light.setPicture(picture),
     renderWebcam: (noiseSeed, glimpses = []) => {
       if (glimpses.length > 1) return gathered(noiseSeed, glimpses);
-      light.prepare(renderer, scene);
+      light.prepare(scene);
       return webcam.read(noiseSeed);
     },
     drawWebcam: (context, noiseSeed) => {
-      light.prepare(renderer, scene);
+      light.prepare(scene);
       webcam.draw(noiseSeed);
       const { widthPx, heightPx } = pair.camera;
       context.drawImage(canvas, 0, canvas.height - heightPx, widthPx, heightPx, 0, 0, widthPx, heightPx);
     },
     renderObserver: () => {
-      light.prepare(renderer, scene);
+      light.prepare(scene);
       observer.render();
     },
     drawObserver: (context) => {
