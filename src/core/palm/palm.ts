@@ -1,10 +1,11 @@
 import { cameraRay, type Pinhole } from "../geometry/pinhole.ts";
 import { centroid } from "../geometry/polygon.ts";
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
-import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
+import { add, cross, dot, mean, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
 import { locateShape, palmSpan } from "./depth.ts";
 import { palmEvidence } from "./facing.ts";
 import { at, KNUCKLES, THUMB, WRIST, type HandSeen, type MarkSeen } from "./hand-seen.ts";
+import type { PalmAxes } from "./foreshortening.ts";
 import { openness } from "./openness.ts";
 import { outlineAround } from "./outline.ts";
 
@@ -30,6 +31,11 @@ export interface Palm {
   readonly marks: readonly MarkSeen[];
 }
 
+/** A palm with its axes as the camera sees them. */
+export interface SeenPalm extends Palm {
+  readonly picture: PalmAxes;
+}
+
 /** What is assumed of a hand, since one camera cannot tell a small hand from a far one. */
 export interface SizeAssumed {
   /** From wrist to knuckles (see `palmSpan`): an adult's. */
@@ -46,7 +52,7 @@ export function palmOf(
   camera: Pinhole,
   hand: HandSeen,
   { spanMm, farthestMm }: SizeAssumed,
-): Palm | undefined {
+): SeenPalm | undefined {
   const span = palmSpan(hand.shape);
   if (!(span > 0)) return undefined;
   const shape = hand.shape.map((p) => times(p, spanMm / span));
@@ -85,6 +91,7 @@ export function palmOf(
     ring: onPlane(ring),
     little: onPlane(little),
   };
+  const knuckles = mean([index, middle, ring, little].map(inView));
   const outline = outlineAround(points);
   const middleOfPalm = centroid(outline);
   const centre = add(wrist, add(times(right, middleOfPalm.x), times(down, middleOfPalm.y)));
@@ -103,8 +110,15 @@ export function palmOf(
     largest: farthestMm / centre.z,
     marks: hand.marks ?? [],
   };
-  return sized(assumed, 1);
+  const picture = {
+    down: minus(inView(wrist), knuckles),
+    across: times(minus(inView(little), inView(index)), flipped === across ? 1 : -1),
+  };
+  return { ...sized(assumed, 1), picture };
 }
+
+/** Where a point of the room is in the camera's picture. */
+const inView = ({ x, y, z }: Vec3): Vec3 => ({ x: x / z, y: y / z, z: 0 });
 
 /**
  * The same palm of a hand of another size: nearer and smaller alike, a hand looks the same, so every length is in proportion to it.

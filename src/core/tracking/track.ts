@@ -1,9 +1,10 @@
 import type { PalmMm, RoomDirection, RoomMm } from "../geometry/spaces.ts";
 import type { Facing } from "../palm/facing.ts";
 import { learnSize, UNKNOWN_SIZE, type HandSize } from "../mark/hand-size.ts";
-import { sized, type Palm } from "../palm/palm.ts";
+import { sized, type Palm, type SeenPalm } from "../palm/palm.ts";
 import { foreseeMotion, measureMotion, rescaleMotion, speedOf, startMotion, type Motion } from "./motion.ts";
-import { assumeNoise } from "./noise.ts";
+import { assumeNoise, type NoiseSeen } from "./noise.ts";
+import { learnStance, stand, startStance, type Stance } from "./stance.ts";
 import { followTurn, foreseeTurn, startTurn, type Turn } from "./turn.ts";
 
 /** One hand followed over time. */
@@ -13,6 +14,8 @@ export interface Track {
   readonly seenAtMs: number;
   readonly motion: Motion;
   readonly turn: Turn;
+  /** Undefined of what is no hand. */
+  readonly stance: Stance | undefined;
   readonly outline: readonly PalmMm[];
   readonly thumb: Palm["thumb"];
   /** Stays with the hand when it turns over. */
@@ -66,6 +69,7 @@ export function startTrack(
     seenAtMs: atMs,
     motion: startMotion(palm.centre, noise, atMs),
     turn: startTurn(palm, atMs),
+    stance: undefined,
     outline: palm.outline,
     thumb: palm.thumb,
     size: UNKNOWN_SIZE,
@@ -77,13 +81,29 @@ export function startTrack(
   };
 }
 
+/** A hand's first sighting. @param noise what hands before this one have taught. */
+export function startHand(
+  id: number,
+  seen: SeenPalm,
+  rules: TrackRules,
+  atMs: number,
+  noise?: NoiseSeen,
+): Track {
+  const stance = startStance(seen);
+  return { ...startTrack(id, stand(seen, stance), rules, atMs, noise), stance };
+}
+
 /** Takes the next sighting of the same hand in. @param seen drawn at any size. */
-export function continueTrack(before: Track, seen: Palm, rules: TrackRules, atMs: number): Track {
-  const track = takeSize(before, seen, atMs);
-  const palm = sized(seen, track.size.drawn);
+export function continueTrack(before: Track, seen: SeenPalm, rules: TrackRules, atMs: number): Track {
+  const dtMs = Math.max(0, atMs - before.seenAtMs);
+  const stance =
+    before.stance !== undefined && seen.thumb === before.thumb && speedAcross(before) <= STEADY_MM_PER_S
+      ? learnStance(before.stance, seen, dtMs)
+      : before.stance;
+  const track = takeSize({ ...before, stance }, seen, atMs);
+  const palm = asOf(track, seen);
   const motion = measureMotion(track.motion, palm.centre, atMs);
-  if (palm.thumb !== track.thumb) return turnOver({ ...track, seenAtMs: atMs, motion }, palm, rules, atMs);
-  const dtMs = Math.max(0, atMs - track.seenAtMs);
+  if (palm.thumb !== track.thumb) return turnOver({ ...track, seenAtMs: atMs, motion }, seen, rules, atMs);
   const facingEvidence = ease(track.facingEvidence, palm.palmEvidence, dtMs, EVIDENCE_MS);
   const facing = track.facingFrozen ? track.facing : facingEvidence > 0 ? "palm" : "back";
   return {
@@ -99,23 +119,32 @@ export function continueTrack(before: Track, seen: Palm, rules: TrackRules, atMs
   };
 }
 
+type Looks = Pick<Track, "stance" | "thumb" | "size">;
+
+/** A palm as it is if it is this hand's: as large, and tilted as its picture tells. A hand that has been turned over has no stance yet. */
+export function asOf({ stance, thumb, size }: Looks, seen: SeenPalm): Palm {
+  const known = seen.thumb === thumb && stance !== undefined ? stance : startStance(seen);
+  return sized(stand(seen, known), size.drawn);
+}
+
 /** Learns the hand's size from its mark, and draws what is known of the hand at that size. */
-function takeSize(track: Track, seen: Palm, atMs: number): Track {
+function takeSize(track: Track, seen: SeenPalm, atMs: number): Track {
   const mark = seen.marks.find(({ key }) => key === track.id);
   const isSteady = speedAcross(track) <= STEADY_MM_PER_S;
   const size = learnSize(track.size, isSteady ? mark?.size : undefined, Math.max(0, atMs - track.seenAtMs));
-  const by = sized(seen, size.drawn).size / sized(seen, track.size.drawn).size;
+  const by = asOf({ ...track, size }, seen).size / asOf(track, seen).size;
   if (by === 1) return { ...track, size };
   const outline = track.outline.map((p) => ({ x: by * p.x, y: by * p.y }));
   return { ...track, size, outline, motion: rescaleMotion(track.motion, by) };
 }
 
 /** The thumb is on the other side. Once that has lasted, nothing that was decided or smoothed of the hand's first side holds. */
-function turnOver(track: Track, palm: Palm, rules: TrackRules, atMs: number): Track {
+function turnOver(track: Track, palm: SeenPalm, rules: TrackRules, atMs: number): Track {
   const overSinceMs = track.overSinceMs ?? atMs;
   if (atMs - overSinceMs >= OVER_MS) {
     const { motion, size } = track;
-    return { ...startTrack(track.id, palm, rules, atMs), motion, size };
+    const over = startTrack(track.id, asOf(track, palm), rules, atMs);
+    return { ...over, stance: startStance(palm), motion, size };
   }
   // Until then a back is not lit: thumb and bend deceive at once less often than the one that is alone.
   const facing = palm.palmEvidence > 0 ? track.facing : "back";

@@ -1,8 +1,8 @@
-import { sized, type Palm } from "../palm/palm.ts";
+import type { SeenPalm } from "../palm/palm.ts";
 import { assign } from "./assign.ts";
 import { unlikeness } from "./likeness.ts";
 import { noiseForNext, type NoiseSeen } from "./noise.ts";
-import { continueTrack, startTrack, type Track, type TrackRules } from "./track.ts";
+import { asOf, continueTrack, startHand, type Track, type TrackRules } from "./track.ts";
 
 /** Every hand that is followed now. */
 export interface Tracks {
@@ -23,13 +23,11 @@ const TEACHES_FROM = 40;
  * Gives each palm to the hand that it continues, so that all together fit best, and starts a hand for each that is left over.
  * The order of `palms` does not matter.
  */
-export function follow(tracks: Tracks, palms: readonly Palm[], rules: TrackRules, atMs: number): Tracks {
+export function follow(tracks: Tracks, palms: readonly SeenPalm[], rules: TrackRules, atMs: number): Tracks {
   const alive = tracks.all.filter((track) => atMs - track.seenAtMs <= FORGET_MS);
   // Left to right, so that the same hands get the same numbers whatever order the detector lists them in.
   const sorted = palms.toSorted(({ centre: a }, { centre: b }) => a.x - b.x || a.y - b.y || a.z - b.z);
-  const costs = alive.map((track) =>
-    sorted.map((palm) => unlikeness(track, sized(palm, track.size.drawn), atMs)),
-  );
+  const costs = alive.map((track) => sorted.map((palm) => unlikeness(track, asOf(track, palm), atMs)));
   const pairs = assign(costs, sorted.length);
   const noise = taughtBy(alive) ?? tracks.noise;
   const followed = alive.map((track, i) => {
@@ -38,7 +36,7 @@ export function follow(tracks: Tracks, palms: readonly Palm[], rules: TrackRules
   });
   const started = sorted
     .filter((_, i) => !pairs.includes(i))
-    .map((palm, i) => startTrack(tracks.nextId + i, palm, rules, atMs, noise));
+    .map((palm, i) => startHand(tracks.nextId + i, palm, rules, atMs, noise));
   return { all: [...followed, ...started], nextId: tracks.nextId + started.length, noise };
 }
 

@@ -6,7 +6,7 @@ import {
 } from "../../../src/apps/room/experiment/peers/one-euro.ts";
 import type { RoomMm } from "../../../src/core/geometry/spaces.ts";
 import { foreseeImm, measureImm, startImm, type Imm } from "../../../src/core/tracking/imm.ts";
-import { continueTrack, foresee, startTrack, type Track } from "../../../src/core/tracking/track.ts";
+import { continueTrack, foresee, startHand, type Track } from "../../../src/core/tracking/track.ts";
 import { palmAt, TRACK_RULES } from "../../fixtures/palms.ts";
 
 /** Something that is told where a palm was, and says where it will be. */
@@ -61,7 +61,7 @@ function paume(): Follower {
       const palm = { ...PALM, centre };
       track =
         track === undefined
-          ? startTrack(1, palm, TRACK_RULES, atMs)
+          ? startHand(1, palm, TRACK_RULES, atMs)
           : continueTrack(track, palm, TRACK_RULES, atMs);
     },
     foresee: (atMs) => (track === undefined ? NOWHERE : foresee(track, atMs).centre),

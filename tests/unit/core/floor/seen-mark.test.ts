@@ -5,7 +5,7 @@ import { toProjector } from "../../../../src/core/geometry/pinhole.ts";
 import { openFloor } from "../../../../src/core/floor/floor.ts";
 import type { HandSeen } from "../../../../src/core/palm/hand-seen.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
-import { palmAt, RULES } from "../../../fixtures/palms.ts";
+import { palmAt, RULES, skinOf } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { handShape, seenBy, type Held } from "../../../fixtures/template-hand.ts";
 import { plainFace } from "../typeset/plain-face.ts";
@@ -44,7 +44,7 @@ describe("a hand that the seen mark has measured (seed 84)", () => {
       fc.property(near, number(0.6, 1.15), (at, size) => {
         const [lit] = seen({ at, size }, 2000).at(-1)?.picture.pages ?? [];
         if (lit === undefined) throw new Error("no words came");
-        const truth = toProjector(RIG, palmAt(at, { size }).centre);
+        const truth = toProjector(RIG, skinOf(palmAt(at, { size }), size));
         const middle = applyMapping(lit.mapping, { x: 0, y: 0 });
         const mmPerPx = at.z / RIG.projector.focalPx;
         expect(mmPerPx * Math.hypot(middle.x - truth.x, middle.y - truth.y)).toBeLessThan(1.5);

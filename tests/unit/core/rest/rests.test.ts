@@ -183,7 +183,7 @@ describe("a floor with a resting place (seed 146)", () => {
         const backMs = 2500 + lengthMs;
         const { shots } = perform({ scene: there(500, Infinity), blind: [2500, backMs] }, backMs + 1500);
         expect(from(shots, 2000, 2500).every(({ levels }) => levels[0] === 1)).toBe(true);
-        if (lengthMs > 1500) expect(from(shots, 4000, backMs).every(isDark)).toBe(true);
+        if (lengthMs > 1800) expect(from(shots, 4300, backMs).every(isDark)).toBe(true);
         expect(from(shots, backMs + 1200).every(({ levels }) => levels[0] === 1)).toBe(true);
       }),
       { seed: 146, numRuns: 12 },

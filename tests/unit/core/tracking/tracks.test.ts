@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RoomMm } from "../../../../src/core/geometry/spaces.ts";
-import type { Palm } from "../../../../src/core/palm/palm.ts";
+import type { SeenPalm } from "../../../../src/core/palm/palm.ts";
 import { follow, NO_TRACKS, type Tracks } from "../../../../src/core/tracking/tracks.ts";
 import { foresee } from "../../../../src/core/tracking/track.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
@@ -9,7 +9,7 @@ import { normalNoise } from "../../../fixtures/noise.ts";
 import { palmAt, TRACK_RULES } from "../../../fixtures/palms.ts";
 
 type Hand = (atMs: number) => RoomMm | undefined;
-type Order = (palms: readonly Palm[], frame: number) => readonly Palm[];
+type Order = (palms: readonly SeenPalm[], frame: number) => readonly SeenPalm[];
 
 const FRAME_MS = 33;
 const asListed: Order = (palms) => palms;

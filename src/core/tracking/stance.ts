@@ -1,0 +1,116 @@
+import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
+import { foreshortening, inPicture, type PalmAxes } from "../palm/foreshortening.ts";
+import { layPalm } from "../palm/lay-palm.ts";
+import type { Palm, SeenPalm } from "../palm/palm.ts";
+
+/**
+ * How a hand looked when it came to rest in the light, which is taken for square to the camera. A detector says well where joints are in the
+ * picture, but of a palm's tilt only that it has changed, and hardly how much: flat hands seem 25° askew, hands at 40° seem flat. So a
+ * palm's tilt, and how far it is, are read from how its picture is shortened against this one.
+ */
+export interface Stance {
+  /** mm, in the hand's own frame: down along y. */
+  readonly square: PalmAxes;
+  /** Which way the detector takes such a hand to lean: the normal's x and y in the same frame. */
+  readonly lean: Vec3;
+  /** How long it has been learned. */
+  readonly learnedMs: number;
+}
+
+/** It is learned from the hand's first sightings, and after that goes on, slowly, with those that are hardly shortened. */
+const LEARNS_MS = 1000;
+const KEEPS_MS = 5000;
+/** What the first sighting counts as. */
+const FIRST_MS = 33;
+/** Shortened by less is noise, by more is tilt: as −ln of the ratio. */
+const NOISE = 0.02;
+const TILT = 0.08;
+/** A lean that has changed by this share of the tilt says which way it goes; less says it less surely. */
+const TELLS = 0.2;
+
+/**
+ * Joints lie so deep under the skin of the palm, in an adult's hand: light falls on skin. A hand is about 30 mm thick there (Pheasant 1996), its
+ * bones nearer to the back. The distance itself is not changed: the mark that tells it lies on skin.
+ */
+const UNDER_SKIN_MM = 10;
+
+const FLAT = { x: 0, y: 0, z: 1 } as const;
+
+export function startStance(palm: SeenPalm): Stance {
+  return { ...observed(palm), learnedMs: FIRST_MS };
+}
+
+/** Takes a sighting in. @param palm as seen. @param dtMs since the last one. */
+export function learnStance(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
+  const now = observed(palm);
+  const ratio = foreshortening(stance.square, palm.picture)?.ratio ?? 0;
+  const isYoung = stance.learnedMs < LEARNS_MS;
+  if (!isYoung && -Math.log(ratio) > NOISE) return stance;
+  const learnedMs = Math.min(KEEPS_MS, stance.learnedMs + dtMs);
+  const mix = (old: Vec3, seen: Vec3): Vec3 =>
+    add(old, times(minus(seen, old), Math.min(1, dtMs / learnedMs)));
+  return {
+    square: {
+      down: mix(stance.square.down, now.square.down),
+      across: mix(stance.square.across, now.square.across),
+    },
+    lean: mix(stance.lean, now.lean),
+    learnedMs,
+  };
+}
+
+/** The palm with the tilt and at the distance that its picture tells. */
+export function stand(palm: SeenPalm, { square, lean }: Stance): Palm {
+  const short = foreshortening(square, palm.picture);
+  if (short === undefined) return onSkin(layPalm(palm, FLAT, 1), FLAT);
+  const loss = -Math.log(short.ratio);
+  const sure = Math.min(1, Math.max(0, (loss - NOISE) / (TILT - NOISE)));
+  const sine = Math.sqrt(-Math.expm1(-2 * loss * sure));
+  const way = times(short.way, sine * side(palm, lean, short.way, sine));
+  const normal = unit(add(way, times(FLAT, Math.sqrt(1 - sine * sine))));
+  const depth = palm.centre.z / palm.size;
+  return onSkin(layPalm(palm, normal, 1 + sure * (1 / (short.scale * depth) - 1)), normal);
+}
+
+/** Seen aslant, skin is elsewhere in the picture than the joints under it. */
+function onSkin(palm: Palm, normal: Vec3): Palm {
+  const { centre, size } = palm;
+  const way = minus(times(centre, 1 / centre.z), normal);
+  return { ...palm, centre: add(centre, times(way, UNDER_SKIN_MM * size)) };
+}
+
+/** From −1 to 1: to which side a palm leans that is shortened along `way`. */
+function side(palm: Palm, lean: Vec3, way: Vec3, sine: number): number {
+  if (sine === 0) return 0;
+  const { x, y } = frameOf(palm);
+  const changed = minus(leanOf(palm), lean);
+  const along = changed.x * dot(x, way) + changed.y * dot(y, way);
+  return Math.max(-1, Math.min(1, along / (TELLS * sine)));
+}
+
+/** The hand's own frame in the picture: y toward the wrist. */
+function frameOf({ down, centre }: Palm): { readonly x: Vec3; readonly y: Vec3 } {
+  const y = inPicture(down, centre);
+  return { x: { x: y.y, y: -y.x, z: 0 }, y };
+}
+
+function leanOf(palm: Palm): Vec3 {
+  const { x, y } = frameOf(palm);
+  const normal = cross(palm.right, palm.down);
+  return { x: dot(normal, x), y: dot(normal, y), z: 0 };
+}
+
+/** What one sighting says, if the hand is square to the camera. */
+function observed(palm: SeenPalm): Pick<Stance, "square" | "lean"> {
+  const depth = palm.centre.z / palm.size;
+  const { down, across } = palm.picture;
+  const y = unit(down);
+  const x = { x: y.y, y: -y.x, z: 0 };
+  return {
+    square: {
+      down: { x: 0, y: norm(down) * depth, z: 0 },
+      across: { x: dot(across, x) * depth, y: dot(across, y) * depth, z: 0 },
+    },
+    lean: leanOf(palm),
+  };
+}
