@@ -1,15 +1,16 @@
+import type { RoomDirection } from "../geometry/spaces.ts";
 import { add, cross, dot, minus, norm, times, unit, type Vec3 } from "../geometry/vector.ts";
 import { foreshortening, inPicture, type PalmAxes } from "../palm/foreshortening.ts";
 import { layPalm } from "../palm/lay-palm.ts";
 import type { Palm, SeenPalm } from "../palm/palm.ts";
 
 /**
- * How a hand looked when it came to rest in the light, which is taken for square to the camera. A detector says well where joints are in the
- * picture, but of a palm's tilt only that it has changed, and hardly how much: flat hands seem 25° askew, hands at 40° seem flat. So a
- * palm's tilt, and how far it is, are read from how its picture is shortened against this one.
+ * How a hand stands to the camera. A detector says well where joints are in the picture, but of a palm's tilt only that it has changed, and
+ * hardly how much: flat hands seem 25° askew, hands at 40° seem flat. So a palm's tilt, and how far it is, are read from how its picture is
+ * shortened against the hand as it came to rest in the light, which is taken for square to the camera.
  */
-export interface Stance {
-  /** mm, in the hand's own frame: down along y. */
+export interface Stance extends Tilt {
+  /** As it came to rest: mm, in the hand's own frame, down along y. */
   readonly square: PalmAxes;
   /** Which way the detector takes such a hand to lean: the normal's x and y in the same frame. */
   readonly lean: Vec3;
@@ -17,7 +18,14 @@ export interface Stance {
   readonly learnedMs: number;
 }
 
-/** It is learned from the hand's first sightings, and after that goes on, slowly, with those that are hardly shortened. */
+interface Tilt {
+  /** Of the palm's plane, away from the camera. */
+  readonly normal: RoomDirection;
+  /** How many times as far the hand is as it seems. */
+  readonly by: number;
+}
+
+/** The square hand is learned from the first sightings, and after that goes on, slowly, from those that are hardly shortened. */
 const LEARNS_MS = 1000;
 const KEEPS_MS = 5000;
 /** What the first sighting counts as. */
@@ -34,50 +42,57 @@ const TELLS = 0.2;
  */
 const UNDER_SKIN_MM = 10;
 
-const FLAT = { x: 0, y: 0, z: 1 } as const;
+const SQUARE: Tilt = { normal: { x: 0, y: 0, z: 1 }, by: 1 };
 
 export function startStance(palm: SeenPalm): Stance {
-  return { ...observed(palm), learnedMs: FIRST_MS };
+  return { ...observed(palm), ...SQUARE, learnedMs: FIRST_MS };
 }
 
-/** Takes a sighting in. @param palm as seen. @param dtMs since the last one. */
+/** Takes a sighting in. @param palm as seen, of a hand that hardly moves: a rolling shutter slants what moves. @param dtMs since the last one. */
 export function learnStance(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
-  const now = observed(palm);
   const ratio = foreshortening(stance.square, palm.picture)?.ratio ?? 0;
   const isYoung = stance.learnedMs < LEARNS_MS;
-  if (!isYoung && -Math.log(ratio) > NOISE) return stance;
+  const known = isYoung || -Math.log(ratio) <= NOISE ? teach(stance, palm, dtMs) : stance;
+  return { ...known, ...tiltOf(palm, known) };
+}
+
+function teach(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
+  const { square, lean } = observed(palm);
   const learnedMs = Math.min(KEEPS_MS, stance.learnedMs + dtMs);
-  const mix = (old: Vec3, seen: Vec3): Vec3 =>
-    add(old, times(minus(seen, old), Math.min(1, dtMs / learnedMs)));
+  const share = Math.min(1, dtMs / learnedMs);
+  const mix = (old: Vec3, seen: Vec3): Vec3 => add(old, times(minus(seen, old), share));
   return {
-    square: {
-      down: mix(stance.square.down, now.square.down),
-      across: mix(stance.square.across, now.square.across),
-    },
-    lean: mix(stance.lean, now.lean),
+    ...stance,
+    square: { down: mix(stance.square.down, square.down), across: mix(stance.square.across, square.across) },
+    lean: mix(stance.lean, lean),
     learnedMs,
   };
 }
 
-/** The palm with the tilt and at the distance that its picture tells. */
-export function stand(palm: SeenPalm, { square, lean }: Stance): Palm {
+function tiltOf(palm: SeenPalm, { square, lean }: Stance): Tilt {
   const short = foreshortening(square, palm.picture);
-  if (short === undefined) return onSkin(layPalm(palm, FLAT, 1), FLAT);
+  if (short === undefined) return SQUARE;
   const loss = -Math.log(short.ratio);
   const sure = Math.min(1, Math.max(0, (loss - NOISE) / (TILT - NOISE)));
   const sine = Math.sqrt(-Math.expm1(-2 * loss * sure));
   const way = times(short.way, sine * side(palm, lean, short.way, sine));
-  const normal = unit(add(way, times(FLAT, Math.sqrt(1 - sine * sine))));
   const depth = palm.centre.z / palm.size;
-  return onSkin(layPalm(palm, normal, 1 + sure * (1 / (short.scale * depth) - 1)), normal);
+  return {
+    normal: unit(add(way, times(SQUARE.normal, Math.sqrt(1 - sine * sine)))),
+    by: 1 + sure * (1 / (short.scale * depth) - 1),
+  };
 }
 
-/** Seen aslant, skin is elsewhere in the picture than the joints under it. */
-function onSkin(palm: Palm, normal: Vec3): Palm {
-  const { centre, size } = palm;
+/** The palm as the hand stands, its middle on the skin: seen aslant, that is elsewhere in the picture than the joints under it. */
+export function stand(palm: Palm, { normal, by }: Tilt): Palm {
+  const lain = layPalm(palm, normal, by);
+  const { centre, size } = lain;
   const way = minus(times(centre, 1 / centre.z), normal);
-  return { ...palm, centre: add(centre, times(way, UNDER_SKIN_MM * size)) };
+  return { ...lain, centre: add(centre, times(way, UNDER_SKIN_MM * size)) };
 }
+
+/** The palm of a hand of which nothing is known yet. */
+export const standSquare = (palm: Palm): Palm => stand(palm, SQUARE);
 
 /** From −1 to 1: to which side a palm leans that is shortened along `way`. */
 function side(palm: Palm, lean: Vec3, way: Vec3, sine: number): number {

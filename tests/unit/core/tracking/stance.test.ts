@@ -19,6 +19,9 @@ const learned = (palm: SeenPalm): Stance =>
     startStance(palm),
   );
 
+/** The palm of a hand that has been learned, at its next sighting. */
+const standing = (palm: SeenPalm, stance: Stance) => stand(palm, learnStance(stance, palm, FRAME_MS));
+
 /** What a detector finds that sees joints rightly in the picture, and of their depth only a share. */
 function flattened({ side: of = "right", ...held }: HandHeld, share: number): SeenPalm {
   const seen = seenBy(RIG.camera, handShape(of), { ...held, at: AT });
@@ -51,7 +54,7 @@ describe("a hand's stance (seed 92)", () => {
       fc.property(side, tilt, number(0.5, 1), (of, [axis, sign, deg], share) => {
         const way = { side: of, [axis]: sign * deg };
         const flat = flattened({ side: of }, share);
-        const palm = stand(flattened(way, share), learned(flat));
+        const palm = standing(flattened(way, share), learned(flat));
         const square = stand(flat, learned(flat));
         const tilted = degrees(cross(palm.right, palm.down), cross(square.right, square.down));
         expect(Math.abs(tilted - deg)).toBeLessThan(7);
@@ -71,7 +74,7 @@ describe("a hand's stance (seed 92)", () => {
       fc.property(side, number(-180, 180), number(650, 950), (of, rollDeg, z) => {
         const stance = learned(palmAt(AT, { side: of }));
         const seen = palmAt({ ...AT, z }, { side: of, rollDeg });
-        const palm = stand(seen, stance);
+        const palm = standing(seen, stance);
         expect(palm.centre.z / seen.centre.z).toBeCloseTo(1, 2);
         expect(degrees(cross(palm.right, palm.down), { x: 0, y: 0, z: 1 })).toBeLessThan(9);
       }),
@@ -83,7 +86,7 @@ describe("a hand's stance (seed 92)", () => {
     fc.assert(
       fc.property(side, number(-40, 40), number(-40, 40), (of, pitchDeg, yawDeg) => {
         const seen = palmAt(AT, { side: of, pitchDeg, yawDeg });
-        const palm = stand(seen, learned(palmAt(AT, { side: of })));
+        const palm = standing(seen, learned(palmAt(AT, { side: of })));
         for (const [i, before] of corners(seen).entries()) {
           const after = corners(palm)[i] ?? { x: NaN, y: NaN };
           expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(10 / 700);
@@ -100,7 +103,7 @@ describe("a hand's stance (seed 92)", () => {
       (now) => learnStance(now, tilted, FRAME_MS),
       stance,
     );
-    expect(later).toEqual(stance);
+    expect(later).toMatchObject({ square: stance.square, lean: stance.lean });
     expect(norm(later.square.down)).toBeGreaterThan(80);
   });
 });
