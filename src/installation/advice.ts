@@ -21,7 +21,7 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The installation's file is not there: start with --installation and the path of an existing file.",
   "installation-invalid":
     "The installation's file has faults: mend the fields that are named; the page tries again by itself.",
-  "scenario-invalid": "The scenario's file has faults: mend the fields that are named.",
+  "scenario-invalid": "The scenario cannot be shown: choose or mend what is named here.",
   "webgl-missing":
     "The browser cannot draw with WebGL: turn hardware acceleration on, or update the graphics driver.",
   "wasm-simd-missing":
