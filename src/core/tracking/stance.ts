@@ -5,27 +5,29 @@ import { layPalm } from "../palm/lay-palm.ts";
 import type { Palm, SeenPalm } from "../palm/palm.ts";
 
 /**
- * How a hand stands to the camera. A detector says well where joints are in the picture, but of a palm's tilt only that it has changed, and
- * hardly how much: flat hands seem 25° askew, hands at 40° seem flat. So a palm's tilt, and how far it is, are read from how its picture is
- * shortened against the hand as it came to rest in the light, which is taken for square to the camera.
+ * How a hand stands to the camera. A detector says well where joints are in the picture, but of a palm's tilt hardly how much it has changed: hands
+ * that have turned by 40° seem to have turned by 10 to 25, and to be farther than they are. So tilt and distance are read from how the hand's
+ * picture is shortened against the hand as it came to rest in the light.
  */
 export interface Stance extends Tilt {
   /** As it came to rest: mm, in the hand's own frame, down along y. */
-  readonly square: PalmAxes;
-  /** Which way the detector takes such a hand to lean: the normal's x and y in the same frame. */
+  readonly rest: PalmAxes;
+  /** Its plane's normal then, as the detector takes it, in the same frame. */
   readonly lean: Vec3;
-  /** How long it has been learned. */
+  /** How long both have been learned. */
   readonly learnedMs: number;
 }
 
 interface Tilt {
+  /** Where the camera's axis is, to the hand, that was along z when the hand came to rest. */
+  readonly turned: RoomDirection;
   /** Of the palm's plane, away from the camera. */
   readonly normal: RoomDirection;
   /** How many times as far the hand is as it seems. */
   readonly by: number;
 }
 
-/** The square hand is learned from the first sightings, and after that goes on, slowly, from those that are hardly shortened. */
+/** The hand at rest is learned from the first sightings, and after that goes on, slowly, from those that are hardly shortened. */
 const LEARNS_MS = 1000;
 const KEEPS_MS = 5000;
 /** What the first sighting counts as. */
@@ -42,57 +44,67 @@ const TELLS = 0.2;
  */
 const UNDER_SKIN_MM = 10;
 
-const SQUARE: Tilt = { normal: { x: 0, y: 0, z: 1 }, by: 1 };
+const AHEAD: RoomDirection = { x: 0, y: 0, z: 1 };
+
+/** Nothing is known but what the detector says. */
+const asSeen = ({ right, down }: Palm): Tilt => ({ turned: AHEAD, normal: cross(right, down), by: 1 });
 
 export function startStance(palm: SeenPalm): Stance {
-  return { ...observed(palm), ...SQUARE, learnedMs: FIRST_MS };
+  return { ...observed(palm), ...asSeen(palm), learnedMs: FIRST_MS };
 }
 
 /** Takes a sighting in. @param palm as seen, of a hand that hardly moves: a rolling shutter slants what moves. @param dtMs since the last one. */
 export function learnStance(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
-  const ratio = foreshortening(stance.square, palm.picture)?.ratio ?? 0;
+  const ratio = foreshortening(stance.rest, palm.picture)?.ratio ?? 0;
   const isYoung = stance.learnedMs < LEARNS_MS;
   const known = isYoung || -Math.log(ratio) <= NOISE ? teach(stance, palm, dtMs) : stance;
   return { ...known, ...tiltOf(palm, known) };
 }
 
 function teach(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
-  const { square, lean } = observed(palm);
+  const { rest, lean } = observed(palm);
   const learnedMs = Math.min(KEEPS_MS, stance.learnedMs + dtMs);
   const share = Math.min(1, dtMs / learnedMs);
   const mix = (old: Vec3, seen: Vec3): Vec3 => add(old, times(minus(seen, old), share));
   return {
     ...stance,
-    square: { down: mix(stance.square.down, square.down), across: mix(stance.square.across, square.across) },
-    lean: mix(stance.lean, lean),
+    rest: { down: mix(stance.rest.down, rest.down), across: mix(stance.rest.across, rest.across) },
+    lean: unit(mix(stance.lean, lean)),
     learnedMs,
   };
 }
 
-function tiltOf(palm: SeenPalm, { square, lean }: Stance): Tilt {
-  const short = foreshortening(square, palm.picture);
-  if (short === undefined) return SQUARE;
+function tiltOf(palm: SeenPalm, { rest, lean }: Stance): Tilt {
+  const short = foreshortening(rest, palm.picture);
+  if (short === undefined) return asSeen(palm);
   const loss = -Math.log(short.ratio);
   const sure = Math.min(1, Math.max(0, (loss - NOISE) / (TILT - NOISE)));
   const sine = Math.sqrt(-Math.expm1(-2 * loss * sure));
   const way = times(short.way, sine * side(palm, lean, short.way, sine));
+  const turned = unit(add(way, times(AHEAD, Math.sqrt(1 - sine * sine))));
+  const { x, y } = frameOf(palm);
+  const rested = add(add(times(x, lean.x), times(y, lean.y)), times(AHEAD, lean.z));
   const depth = palm.centre.z / palm.size;
-  return {
-    normal: unit(add(way, times(SQUARE.normal, Math.sqrt(1 - sine * sine)))),
-    by: 1 + sure * (1 / (short.scale * depth) - 1),
-  };
+  return { turned, normal: turnTo(turned, rested), by: 1 + sure * (1 / (short.scale * depth) - 1) };
+}
+
+/** A direction turned as the axis is that was ahead (Rodrigues). */
+function turnTo(turned: Vec3, direction: Vec3): Vec3 {
+  const axis = cross(AHEAD, turned);
+  const once = cross(axis, direction);
+  return add(add(direction, once), times(cross(axis, once), 1 / (1 + turned.z)));
 }
 
 /** The palm as the hand stands, its middle on the skin: seen aslant, that is elsewhere in the picture than the joints under it. */
-export function stand(palm: Palm, { normal, by }: Tilt): Palm {
+export function stand(palm: Palm, { turned, normal, by }: Tilt): Palm {
   const lain = layPalm(palm, normal, by);
   const { centre, size } = lain;
-  const way = minus(times(centre, 1 / centre.z), normal);
+  const way = minus(times(centre, 1 / centre.z), turned);
   return { ...lain, centre: add(centre, times(way, UNDER_SKIN_MM * size)) };
 }
 
 /** The palm of a hand of which nothing is known yet. */
-export const standSquare = (palm: Palm): Palm => stand(palm, SQUARE);
+export const standAsSeen = (palm: Palm): Palm => stand(palm, asSeen(palm));
 
 /** From −1 to 1: to which side a palm leans that is shortened along `way`. */
 function side(palm: Palm, lean: Vec3, way: Vec3, sine: number): number {
@@ -112,17 +124,17 @@ function frameOf({ down, centre }: Palm): { readonly x: Vec3; readonly y: Vec3 }
 function leanOf(palm: Palm): Vec3 {
   const { x, y } = frameOf(palm);
   const normal = cross(palm.right, palm.down);
-  return { x: dot(normal, x), y: dot(normal, y), z: 0 };
+  return { x: dot(normal, x), y: dot(normal, y), z: normal.z };
 }
 
 /** What one sighting says, if the hand is square to the camera. */
-function observed(palm: SeenPalm): Pick<Stance, "square" | "lean"> {
+function observed(palm: SeenPalm): Pick<Stance, "rest" | "lean"> {
   const depth = palm.centre.z / palm.size;
   const { down, across } = palm.picture;
   const y = unit(down);
   const x = { x: y.y, y: -y.x, z: 0 };
   return {
-    square: {
+    rest: {
       down: { x: 0, y: norm(down) * depth, z: 0 },
       across: { x: dot(across, x) * depth, y: dot(across, y) * depth, z: 0 },
     },

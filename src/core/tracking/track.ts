@@ -4,7 +4,7 @@ import { learnSize, UNKNOWN_SIZE, type HandSize } from "../mark/hand-size.ts";
 import { sized, type Palm, type SeenPalm } from "../palm/palm.ts";
 import { foreseeMotion, measureMotion, rescaleMotion, speedOf, startMotion, type Motion } from "./motion.ts";
 import { assumeNoise, type NoiseSeen } from "./noise.ts";
-import { learnStance, stand, standSquare, startStance, type Stance } from "./stance.ts";
+import { learnStance, stand, standAsSeen, startStance, type Stance } from "./stance.ts";
 import { followTurn, foreseeTurn, startTurn, type Turn } from "./turn.ts";
 
 /** One hand followed over time. */
@@ -89,7 +89,7 @@ export function startHand(
   atMs: number,
   noise?: NoiseSeen,
 ): Track {
-  return { ...startTrack(id, standSquare(seen), rules, atMs, noise), stance: startStance(seen) };
+  return { ...startTrack(id, standAsSeen(seen), rules, atMs, noise), stance: startStance(seen) };
 }
 
 /** Takes the next sighting of the same hand in. @param seen drawn at any size. */
@@ -122,7 +122,7 @@ type Looks = Pick<Track, "stance" | "thumb" | "size">;
 
 /** A palm as it is if it is this hand's: as large, and tilted as its picture tells. A hand that has been turned over has no stance yet. */
 export function asOf({ stance, thumb, size }: Looks, seen: SeenPalm): Palm {
-  const stood = seen.thumb === thumb && stance !== undefined ? stand(seen, stance) : standSquare(seen);
+  const stood = seen.thumb === thumb && stance !== undefined ? stand(seen, stance) : standAsSeen(seen);
   return sized(stood, size.drawn);
 }
 

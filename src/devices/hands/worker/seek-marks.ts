@@ -4,7 +4,7 @@ import type { Mark } from "../../../core/mark/mark.ts";
 import { seekRing } from "../../../core/mark/seek-ring.ts";
 import type { HandSeen, MarkSeen } from "../../../core/palm/hand-seen.ts";
 import { palmOf } from "../../../core/palm/palm.ts";
-import { standSquare } from "../../../core/tracking/stance.ts";
+import { standAsSeen } from "../../../core/tracking/stance.ts";
 import type { MarkSetup } from "../protocol.ts";
 
 /** Finds our own marks again in the frames that saw their light. */
@@ -23,7 +23,7 @@ export function seekMarks({ pair, spanMm, latencyMs }: MarkSetup): SeekMarks {
     const palm = palmOf(pair.camera, hand, { spanMm, farthestMm: Infinity });
     if (palm === undefined) return hand;
     const found = marks.flatMap((mark): MarkSeen[] => {
-      const ring = seekRing(frame, pair, standSquare(palm), mark);
+      const ring = seekRing(frame, pair, standAsSeen(palm), mark);
       return ring === undefined ? [] : [{ key: mark.key, ...ring }];
     });
     return { ...hand, marks: found };
