@@ -29,7 +29,7 @@ async function load(): Promise<SetFiles> {
 
 /** The set `times` over, under new ids, with a manifest that is true of it. */
 async function repeated({ manifest, bytes }: SetFiles, times: number): Promise<SetFiles> {
-  const one = parseHostMessages(bytes);
+  const { messages: one } = parseHostMessages(bytes);
   const messages = Array.from({ length: times }, (_, n) =>
     one.map((m) => ({ ...m, id: `${m.id}-${n}` })),
   ).flat();
