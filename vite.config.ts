@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [fontCoverage()],
         test: {
           name: "browser",
           root,
