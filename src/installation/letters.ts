@@ -45,8 +45,8 @@ export async function openLetters(
   tell([...set.refused, ...unprintable], faults, signal);
   const withheld = new Set<string>();
   const loadAll = async (): Promise<void> => {
-    const missing: PaumeError[] = [];
-    for (const script of needed) await load(script).catch((error: PaumeError) => missing.push(error));
+    const tried = await Promise.allSettled(needed.map(load));
+    const missing = tried.flatMap((result) => (result.status === "rejected" ? [asFault(result.reason)] : []));
     const unshown = missing.length === 0 ? unprintable : withoutGlyphs(set, [...loaded]);
     withheld.clear();
     for (const id of [...censored, ...unshown.map(({ message }) => message.id)]) withheld.add(id);
@@ -69,6 +69,11 @@ function withoutGlyphs({ messages }: MessageSet, having: readonly Script[]): rea
     const reason = isForeign ? "has no letters" : glyphFault(message, letters);
     return reason === undefined ? [] : [{ message, reason }];
   });
+}
+
+function asFault(reason: unknown): PaumeError {
+  if (reason instanceof PaumeError) return reason;
+  throw reason;
 }
 
 function tell(refusals: readonly Refusal[], faults: Faults, signal: AbortSignal): void {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { normalise } from "../../src/core/typeset/normalise.ts";
 import { SCRIPT_SAMPLES } from "../fixtures/script-samples.ts";
-import { drawnAsBoxes, foreignFonts, widthsEm } from "./support/drawn-letters.ts";
+import { drawings, drawnAsBoxes, foreignFonts, widthsEm } from "./support/drawn-letters.ts";
 import { serveMessages } from "./support/message-set.ts";
 import { openStage } from "./support/stage.ts";
 import { watchRequests } from "./support/watch-requests.ts";
@@ -23,17 +23,30 @@ const loaded = (page: Page, files: number) =>
 const graphemes = (text: string): readonly string[] =>
   Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 
+/** None of them may be shown, and none of them may keep the others from being shown. */
+const unfit = [
+  "",
+  "a\u0007b",
+  "👋🏽",
+  "\u202Eoui",
+  "mot".repeat(50),
+  "oui ".repeat(200).trim(),
+  "Bienvenue 👋",
+];
+
 test("every sample is drawn with shipped letters, none of them a box, and no request leaves the origin", async () => {
   const context = await stage.browser.newContext();
   const outside = watchRequests(context, stage.house.origin);
   const page = await context.newPage();
-  await serveMessages(page, [...SCRIPT_SAMPLES, { lang: "fr", text: "Bienvenue 👋" }]);
+  await serveMessages(page, [...SCRIPT_SAMPLES, ...unfit.map((text) => ({ lang: "fr", text }))]);
   await page.goto(`${stage.house.origin}/kiosk/`);
   await loaded(page, 14);
   await notice(page, "messages-refused").waitFor();
-  expect(await notice(page, "messages-refused").textContent()).toContain(
-    `1 message is left out: m${SCRIPT_SAMPLES.length} has no glyph for 👋 (U+1F44B)`,
-  );
+  const told = await notice(page, "messages-refused").textContent();
+  const first = SCRIPT_SAMPLES.length;
+  expect(told).toContain(`7 messages are left out: m${first} is empty; m${first + 1} holds U+0007`);
+  expect(told).toContain(`m${first + 6} has no glyph for 👋 (U+1F44B)`);
+  expect(stage.house.log.join("\n")).toContain("messages-refused");
 
   const charactersOf = new Map<string, Set<string>>();
   for (const { lang, text } of SCRIPT_SAMPLES) {
@@ -71,6 +84,17 @@ test("letters join: a word is narrower than its letters apart, in every script t
     const [whole = NaN, ...apart] = await widthsEm(page, lang, [word, ...letters]);
     expect(whole, `${lang}: ${word}`).toBeLessThan(0.95 * apart.reduce((sum, width) => sum + width, 0));
   }
+  await page.close();
+});
+
+test("letters take the forms of their language: б is another in Serbian, ş in Romanian", async () => {
+  const page = await stage.browser.newPage();
+  await serveMessages(page, SCRIPT_SAMPLES);
+  await page.goto(`${stage.house.origin}/kiosk/`);
+  await loaded(page, 14);
+  expect(await drawings(page, "sr", ["б"])).not.toEqual(await drawings(page, "ru", ["б"]));
+  expect(await drawings(page, "ro", ["ş"])).not.toEqual(await drawings(page, "tr", ["ş"]));
+  expect(await drawings(page, "uk", ["б"])).toEqual(await drawings(page, "ru", ["б"]));
   await page.close();
 });
 

@@ -36,6 +36,28 @@ export async function widthsEm(
   return widths.map((width) => width / sizePx);
 }
 
+/** What each text looks like: its ink, pixel by pixel. Texts that look alike are equal strings; nothing is "". */
+export async function drawings(
+  page: Page,
+  language: string,
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ([type, all, size]) => {
+      const context = new OffscreenCanvas(3 * size, 2 * size).getContext("2d", { willReadFrequently: true });
+      if (context === null) throw new Error("no 2D canvas");
+      Object.assign(context, type);
+      return all.map((text) => {
+        context.clearRect(0, 0, 3 * size, 2 * size);
+        context.fillText(text, size, 1.4 * size);
+        const words = new Uint32Array(context.getImageData(0, 0, 3 * size, 2 * size).data.buffer);
+        return words.reduce((ink, word, i) => (word === 0 ? ink : `${ink} ${i}:${word}`), "");
+      });
+    },
+    [typeFor(language), texts, sizePx] as const,
+  );
+}
+
 /** A character that Unicode will never assign: whatever is drawn for it is drawn for nothing. */
 const noCharacter = "\uFFFE";
 
@@ -45,22 +67,8 @@ export async function drawnAsBoxes(
   language: string,
   characters: readonly string[],
 ): Promise<readonly string[]> {
-  return page.evaluate(
-    ([type, all, nothing, size]) => {
-      const context = new OffscreenCanvas(3 * size, 2 * size).getContext("2d", { willReadFrequently: true });
-      if (context === null) throw new Error("no 2D canvas");
-      Object.assign(context, type);
-      const drawn = (text: string): string => {
-        context.clearRect(0, 0, 3 * size, 2 * size);
-        context.fillText(text, size, 1.4 * size);
-        const words = new Uint32Array(context.getImageData(0, 0, 3 * size, 2 * size).data.buffer);
-        return words.reduce((ink, word, i) => (word === 0 ? ink : `${ink} ${i}:${word}`), "");
-      };
-      const boxes = new Set([drawn(nothing), drawn("")]);
-      return all.filter((text) => boxes.has(drawn(text)));
-    },
-    [typeFor(language), characters, noCharacter, sizePx] as const,
-  );
+  const [box, ...drawn] = await drawings(page, language, [noCharacter, ...characters]);
+  return characters.filter((_, i) => drawn[i] === box || drawn[i] === "");
 }
 
 /** The fonts that the browser takes glyphs of a text from, by name, which are not those the page has loaded. */
