@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { nothingFromOutside } from "./src/setup/egress.ts";
+import { fontCoverage } from "./src/setup/font-coverage/plugin.ts";
 
 const root = import.meta.dirname;
 const apps = join(root, "src/apps");
@@ -27,11 +28,12 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-  plugins: [nothingFromOutside()],
+  plugins: [fontCoverage(), nothingFromOutside()],
   test: {
     root,
     projects: [
       {
+        plugins: [fontCoverage()],
         test: {
           name: "unit",
           root,
@@ -39,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [fontCoverage()],
         test: {
           name: "browser",
           root,

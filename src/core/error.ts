@@ -8,6 +8,7 @@ export const paumeErrorCodes = [
   "set-missing",
   "set-corrupt",
   "set-wrong-hash",
+  "messages-refused",
   "installation-missing",
   "installation-invalid",
   "scenario-invalid",

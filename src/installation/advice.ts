@@ -17,6 +17,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The message set has faults: mend the lines that are named, or put the set back as it was delivered.",
   "set-wrong-hash":
     "The message set is not the one that its manifest describes: put both files back as they were delivered.",
+  "messages-refused":
+    "Some messages are left out, and all others are shown: mend the texts that are named when you can. This note goes by itself.",
   "installation-missing":
     "The installation's file is not there: start with --installation and the path of an existing file.",
   "installation-invalid":
@@ -27,7 +29,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "wasm-simd-missing":
     "This browser is too old to find hands: use Chromium 91 or newer on a processor with SIMD.",
   "hands-worker-died": "The hand detector has stopped and is being started again by itself.",
-  "fonts-missing": "The typefaces could not be loaded: run npm start again, which builds them anew.",
+  "fonts-missing":
+    "Some typefaces could not be loaded, and what is written in them is not shown: run npm start again, which builds them anew.",
   "store-failed":
     "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
 };

@@ -1,6 +1,5 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
 import type { Picture } from "../core/floor/picture.ts";
-import { loadFace } from "../devices/projector/fonts.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
 import { openProjector, type Projector } from "../devices/projector/projector.ts";
@@ -8,6 +7,7 @@ import { openDrawStore } from "../devices/store/draw-store.ts";
 import { keepStorage } from "../devices/store/keep-storage.ts";
 import type { Installation } from "../schema/installation.ts";
 import { untilItWorks, type Faults } from "./faults.ts";
+import { openLetters } from "./letters.ts";
 import { openMessages } from "./messages.ts";
 import { floorRules } from "./rules.ts";
 
@@ -81,19 +81,16 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   });
 
   // The detector starts on its own thread meanwhile.
-  const [face, set] = await Promise.all([
-    untilItWorks(loadFace, ["fonts-missing"], faults, signal),
-    untilItWorks(
-      () => fetchMessageSet(installation.messages.set),
-      ["set-missing", "set-corrupt", "set-wrong-hash"],
-      faults,
-      signal,
-    ),
-  ]);
+  const set = await untilItWorks(
+    () => fetchMessageSet(installation.messages.set),
+    ["set-missing", "set-corrupt", "set-wrong-hash"],
+    faults,
+    signal,
+  );
+  const { face, withheld } = await openLetters(set, installation.messages.censored, faults, signal);
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
-  const censored = new Set(installation.messages.censored);
-  const draw = await openMessages(set, censored, store, site.seed, faults);
+  const draw = await openMessages(set, withheld, store, site.seed, faults);
   const opened = openFloor(rules, { face, draw });
   floor = opened;
   const picture = (nowMs: number): Picture => {

@@ -1,5 +1,6 @@
 import { PaumeError } from "../core/error.ts";
-import type { HostMessage } from "../core/messages/host-message.ts";
+import type { HostMessage, Refusal } from "../core/messages/host-message.ts";
+import { textFault } from "../core/messages/text-fault.ts";
 import { HostMessageLine } from "./host-message.ts";
 import { issueList } from "./issue-list.ts";
 
@@ -45,13 +46,21 @@ function readLine(line: string): HostMessage | string {
   return parsed.success ? parsed.data : issueList(parsed.error);
 }
 
+/** The messages of a file, in its order. */
+export interface ParsedMessages {
+  readonly messages: readonly HostMessage[];
+  /** Those whose text may not be shown. They are a file's faults, not a reason to show nothing. */
+  readonly refused: readonly Refusal[];
+}
+
 /**
  * Reads JSON lines: UTF-8, one message a line. A byte-order mark, CRLF line ends and blank lines at the end of the
  * file are let pass, since they change no message; a blank line between two messages is an error.
  * @throws PaumeError "set-corrupt": all bad lines at once, the first twenty of them by number, field and reason.
  */
-export function parseHostMessages(bytes: Uint8Array): readonly HostMessage[] {
+export function parseHostMessages(bytes: Uint8Array): ParsedMessages {
   const messages: HostMessage[] = [];
+  const refused: Refusal[] = [];
   const lineOfId = new Map<string, number>();
   const faults: string[] = [];
   for (const [index, line] of decode(bytes).trimEnd().split("\n").entries()) {
@@ -63,11 +72,13 @@ export function parseHostMessages(bytes: Uint8Array): readonly HostMessage[] {
     const earlier = lineOfId.get(message.id);
     if (earlier !== undefined) faults.push(`line ${index + 1}: id: ${message.id} is on line ${earlier} too`);
     lineOfId.set(message.id, earlier ?? index + 1);
-    messages.push(message);
+    const reason = textFault(message.text);
+    if (reason === undefined) messages.push(message);
+    else refused.push({ message, reason });
   }
   if (faults.length > mostFaultsTold) {
     faults.splice(mostFaultsTold, Infinity, `and ${faults.length - mostFaultsTold} more`);
   }
   if (faults.length > 0) throw new PaumeError("set-corrupt", faults.join("\n"));
-  return messages;
+  return { messages, refused };
 }

@@ -1,5 +1,6 @@
 import { PaumeError } from "../core/error.ts";
-import type { MessageSet } from "../core/messages/host-message.ts";
+import type { HostMessage, MessageSet } from "../core/messages/host-message.ts";
+import { tellRefusals } from "../core/messages/refusal.ts";
 import { parseHostMessages } from "./host-messages.ts";
 import { countLanguages, type MessageManifest, parseMessageManifest } from "./message-manifest.ts";
 
@@ -7,7 +8,7 @@ import { countLanguages, type MessageManifest, parseMessageManifest } from "./me
 export type Sha256 = (bytes: Uint8Array<ArrayBuffer>) => Promise<string>;
 
 /** @returns what the manifest says of the messages and is not so. */
-function contradictions(manifest: MessageManifest, messages: MessageSet["messages"]): readonly string[] {
+function contradictions(manifest: MessageManifest, messages: readonly HostMessage[]): readonly string[] {
   const faults: string[] = [];
   if (manifest.count !== messages.length) {
     faults.push(`count: the manifest says ${manifest.count}, the file has ${messages.length}`);
@@ -24,7 +25,7 @@ function contradictions(manifest: MessageManifest, messages: MessageSet["message
 }
 
 /**
- * Verifies and parses a message set: all of it or nothing.
+ * Verifies and parses a message set. Messages whose text may not be shown are kept apart; with any other fault the set is not taken.
  * @param bytes the JSON lines file exactly as stored.
  * @throws PaumeError "set-wrong-hash" if the bytes are not those the manifest describes; "set-corrupt" naming
  *   each bad line, or each field in which the manifest and the messages disagree.
@@ -42,9 +43,10 @@ export async function parseMessageSet(
       : "";
     throw new PaumeError("set-wrong-hash", `expected ${manifest.sha256}, found ${found}${crlf}`);
   }
-  const messages = parseHostMessages(bytes);
-  const faults = contradictions(manifest, messages);
+  const { messages, refused } = parseHostMessages(bytes);
+  const faults = contradictions(manifest, [...messages, ...refused.map(({ message }) => message)]);
   if (faults.length > 0) throw new PaumeError("set-corrupt", `manifest: ${faults.join("\n")}`);
+  if (messages.length === 0) throw new PaumeError("set-corrupt", tellRefusals(refused));
   const { name, version, provenance, licence, credit } = manifest;
-  return { name, version, sha256: found, messages, provenance, licence, credit };
+  return { name, version, sha256: found, messages, refused, provenance, licence, credit };
 }

@@ -1,9 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { beginDraw, drawMessage } from "../../src/core/messages/draw.ts";
 import type { MessageSet } from "../../src/core/messages/host-message.ts";
+import { glyphFault } from "../../src/core/messages/refusal.ts";
+import { type Coverage, coverageOf } from "../../src/core/typeset/coverage.ts";
 import { parseHostMessages } from "../../src/schema/host-messages.ts";
 import { countLanguages, parseMessageManifest } from "../../src/schema/message-manifest.ts";
 import { parseMessageSet } from "../../src/schema/message-set.ts";
+import { charactersOf } from "../../src/setup/font-coverage/cmap.ts";
+import { unicodeRange } from "../../src/setup/font-coverage/plugin.ts";
+import { cmapTable } from "../../src/setup/font-coverage/woff2.ts";
+import { root } from "../../src/setup/prepare.ts";
 
 const folder = new URL("../../messages/", import.meta.url);
 const runs = 11;
@@ -29,7 +36,7 @@ async function load(): Promise<SetFiles> {
 
 /** The set `times` over, under new ids, with a manifest that is true of it. */
 async function repeated({ manifest, bytes }: SetFiles, times: number): Promise<SetFiles> {
-  const one = parseHostMessages(bytes);
+  const { messages: one } = parseHostMessages(bytes);
   const messages = Array.from({ length: times }, (_, n) =>
     one.map((m) => ({ ...m, id: `${m.id}-${n}` })),
   ).flat();
@@ -41,6 +48,15 @@ async function repeated({ manifest, bytes }: SetFiles, times: number): Promise<S
     sha256: await sha256(many),
   };
   return { manifest: JSON.stringify(described), bytes: many };
+}
+
+/** What the fonts cover, all of every family the product takes letters from. */
+async function openCoverage(): Promise<Coverage> {
+  const families = join(root, "node_modules/@fontsource");
+  const names = await readdir(families, { recursive: true });
+  const files = names.filter((name) => name.endsWith("-600-normal.woff2"));
+  const fonts = await Promise.all(files.map((file) => readFile(join(families, file))));
+  return coverageOf(fonts.map((font) => unicodeRange(charactersOf(cmapTable(font)))));
 }
 
 interface Spread {
@@ -81,7 +97,7 @@ function timeDraws(set: MessageSet): Spread {
   return spreadOf(times);
 }
 
-async function measure(files: SetFiles): Promise<Record<string, unknown>> {
+async function measure(files: SetFiles, letters: Coverage): Promise<Record<string, unknown>> {
   const verifyAndParseMs = await timed(() => parseMessageSet(files.manifest, files.bytes, sha256));
   const set = await parseMessageSet(files.manifest, files.bytes, sha256);
   let progress = beginDraw(set, 1);
@@ -92,6 +108,8 @@ async function measure(files: SetFiles): Promise<Record<string, unknown>> {
     verifyAndParseMs,
     hashMs: await timed(() => sha256(files.bytes)),
     parseMs: await timed(() => parseHostMessages(files.bytes)),
+    glyphCheckMs: await timed(() => set.messages.filter((message) => glyphFault(message, letters))),
+    refused: set.refused.length + set.messages.filter((message) => glyphFault(message, letters)).length,
     drawNs: timeDraws(set),
     progressBytes: JSON.stringify(progress).length,
   };
@@ -100,14 +118,15 @@ async function measure(files: SetFiles): Promise<Record<string, unknown>> {
 /** Loads, verifies, parses and draws from the bundled set, and from one ten times its size. */
 export async function benchSet(): Promise<unknown> {
   const files = await load();
+  const letters = await openCoverage();
   return {
     bench: "set",
     runs,
     drawsPerRun,
     node: process.version,
     sets: [
-      { loadMs: await timed(load), ...(await measure(files)) },
-      await measure(await repeated(files, 10)),
+      { loadMs: await timed(load), ...(await measure(files, letters)) },
+      await measure(await repeated(files, 10), letters),
     ],
   };
 }

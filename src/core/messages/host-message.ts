@@ -4,13 +4,20 @@ export interface HostMessage {
   readonly id: string;
   /** BCP 47. */
   readonly lang: string;
-  /** NFC, one paragraph, no control characters. */
+  /** NFC, one paragraph, no control characters: see `textFault`. */
   readonly text: string;
   /** What brings the host to the door, and in which mood: a curator's tags. */
   readonly motive: string;
   readonly emotion: string;
   /** A token which the set explains in words. */
   readonly provenance: string;
+}
+
+/** A message that is not shown. */
+export interface Refusal {
+  readonly message: HostMessage;
+  /** In words for a curator, as "is empty": the text is its subject. */
+  readonly reason: string;
 }
 
 /** A versioned, hashed, ordered collection of host messages. */
@@ -20,6 +27,8 @@ export interface MessageSet {
   /** Lower-case hex SHA-256 of the file the messages came from. */
   readonly sha256: string;
   readonly messages: readonly HostMessage[];
+  /** Messages of the file that are not shown, with the reason. */
+  readonly refused: readonly Refusal[];
   /** What each provenance token means, in words that credits can show. */
   readonly provenance: Readonly<Record<string, string>>;
   /** SPDX identifier of the texts' licence. */

@@ -12,16 +12,19 @@ export interface Unit {
 }
 
 const closing = "[»”’\"')\\]}\u00A0]*$";
-const sentenceEnd = new RegExp(`[.!?…؟۔]${closing}`, "u");
-const clauseEnd = new RegExp(`[,;:،؛–—]${closing}`, "u");
+const sentenceEnd = new RegExp(`[.!?…؟۔።፧፨।॥]${closing}`, "u");
+const clauseEnd = new RegExp(`[,;:،؛·፡፣፤፥፦–—]${closing}`, "u");
 const initial = /^[«“„(]?\p{Lu}\.$/u;
 const opener = /^[«“„‘¿¡([{\u00A0]+$/u;
 const dash = /^[-–—]$/u;
 const markOnly = /^[^\p{L}\p{N}\p{Extended_Pictographic}]+$/u;
 /** One letter or figure, perhaps after an opening mark; a mark after it ends the phrase, and there a line may end. */
 const oneLetter = /^[«“„‘¿¡([\u00A0]*[\p{L}\p{N}]\p{M}*$/u;
-/** A compound divides at its hyphen if both parts are words of three letters or more: grands-|parents, but not a-t-il. */
-const compoundHyphen = /(?<=\p{L}{3}[-‐])(?=\p{L}{3})/u;
+/**
+ * A compound divides at its hyphen if both parts are words of three letters or more: grands-|parents, but not a-t-il. Ethiopic words may
+ * have a mark between them in place of a space.
+ */
+const innerBreak = /(?<=\p{L}{3}[-‐])(?=\p{L}{3})|(?<=፡)(?=\p{L})/u;
 
 /**
  * Where lines may break. @param text normalised. @returns units in order; joined with their joints they are the text again.
@@ -30,7 +33,7 @@ const compoundHyphen = /(?<=\p{L}{3}[-‐])(?=\p{L}{3})/u;
 export function unitsOf(text: string): readonly Unit[] {
   const tokens = glued(text.split(" ").filter((token) => token !== ""));
   return tokens.flatMap((token, i) => {
-    const parts = token.split(compoundHyphen);
+    const parts = token.split(innerBreak);
     const pause = pauseBetween(token, tokens[i + 1]);
     return parts.map((part, k): Unit =>
       k < parts.length - 1

@@ -1,10 +1,10 @@
+import type { Script } from "./script.ts";
+import { scriptOf } from "./script.ts";
+
 export type Direction = "ltr" | "rtl";
 
-const rightToLeft = new Set(["ar", "fa", "he", "ps", "ckb", "ur"]);
-
-/** The language's subtag alone: "fr" of "fr-CA". */
-export const primaryLanguage = (language: string): string => language.split("-", 1)[0]?.toLowerCase() ?? "";
+const rightToLeft: ReadonlySet<Script> = new Set(["Arab", "Hebr"]);
 
 /** Base direction of a text. @param language BCP 47. */
 export const directionOf = (language: string): Direction =>
-  rightToLeft.has(primaryLanguage(language)) ? "rtl" : "ltr";
+  rightToLeft.has(scriptOf(language)) ? "rtl" : "ltr";

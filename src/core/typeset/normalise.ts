@@ -1,5 +1,5 @@
 import { frenchSpacing } from "./french-spacing.ts";
-import { primaryLanguage } from "./direction.ts";
+import { primaryLanguage } from "./script.ts";
 import { typographicPunctuation } from "./punctuation.ts";
 
 // The bidirectional embeddings, overrides and isolates are among them: an unbalanced one would turn a whole line round.

@@ -1,8 +1,7 @@
-import { directionOf } from "../../core/typeset/direction.ts";
-import type { Direction } from "../../core/typeset/direction.ts";
 import type { Face, FaceMetrics } from "../../core/typeset/face.ts";
 import type { TypeContext } from "./page-type.ts";
 import { setType } from "./page-type.ts";
+import { sampleLetters } from "./sample-letters.ts";
 
 /** What measuring needs of a 2D context. */
 export interface MeasuringContext extends TypeContext {
@@ -19,16 +18,10 @@ const measuringPx = 250;
 /** Widths kept. A set of 12,000 messages has about half as many words. */
 const mostWidths = 60_000;
 
-const sampleLetters = {
-  ltr: { xHeight: "x", capital: "H", ascenders: "bdfhkl", descenders: "gjpqy" },
-  // Arabic has no x-height; Vazirmatn's Latin is drawn to the same optical size, and so its x stands for it.
-  rtl: { xHeight: "x", capital: "ا", ascenders: "الكطأ", descenders: "جعحيمقو" },
-} as const;
-
-/** Measures text as the browser shapes it, each run and each script once. The fonts must be loaded; the context is for this alone. */
+/** Measures text as the browser shapes it, each run and each language once. The fonts must be loaded; the context is for this alone. */
 export function canvasFace(context: MeasuringContext): Face {
   const widthsEm = new Map<string, number>();
-  const metrics = new Map<Direction, FaceMetrics>();
+  const metrics = new Map<string, FaceMetrics>();
   let language: string | undefined;
   const measureText = (text: string, textLanguage: string) => {
     if (language !== textLanguage) setType(context, textLanguage, measuringPx);
@@ -46,10 +39,9 @@ export function canvasFace(context: MeasuringContext): Face {
       return width;
     },
     metricsOf(textLanguage) {
-      const direction = directionOf(textLanguage);
-      const known = metrics.get(direction);
+      const known = metrics.get(textLanguage);
       if (known !== undefined) return known;
-      const letters = sampleLetters[direction];
+      const letters = sampleLetters(textLanguage);
       const ascent = (text: string) => measureText(text, textLanguage).actualBoundingBoxAscent / measuringPx;
       const measured: FaceMetrics = {
         xHeightEm: ascent(letters.xHeight),
@@ -57,7 +49,7 @@ export function canvasFace(context: MeasuringContext): Face {
         ascentEm: ascent(letters.ascenders),
         descentEm: measureText(letters.descenders, textLanguage).actualBoundingBoxDescent / measuringPx,
       };
-      metrics.set(direction, measured);
+      metrics.set(textLanguage, measured);
       return measured;
     },
   };

@@ -1,26 +1,28 @@
 import { directionOf } from "../../core/typeset/direction.ts";
-
-export const notoSans = "Noto Sans";
-export const vazirmatn = "Vazirmatn";
-
-/** Semibold: light on skin eats thin strokes. */
-export const typeWeight = 600;
+import { scriptOf } from "../../core/typeset/script.ts";
+import { typefaces, typeWeight } from "./typefaces.ts";
 
 /** The part of a 2D context that decides how text is shaped. */
 export type TypeContext = Pick<
   OffscreenCanvasRenderingContext2D,
   "font" | "direction" | "fontKerning" | "letterSpacing" | "textRendering" | "textAlign" | "textBaseline"
->;
+> & {
+  /** BCP 47: local forms of letters, as in Bulgarian. Chromium has it; TypeScript does not know it yet. */
+  lang?: string;
+};
+
+const families = [...new Set(Object.values(typefaces).map(({ family }) => family))];
 
 /**
  * Prepares a context for text of a language, so that measuring and drawing shape it alike: the language's own typeface first, the
- * other for foreign words in it, and no hinting, so that widths are in proportion to the size.
+ * others for foreign words in it, and no hinting, so that widths are in proportion to the size.
  */
 export function setType(context: TypeContext, language: string, sizePx: number): void {
-  const direction = directionOf(language);
-  const families = direction === "rtl" ? [vazirmatn, notoSans] : [notoSans, vazirmatn];
-  context.font = `${typeWeight} ${sizePx}px ${families.map((family) => `"${family}"`).join(", ")}, sans-serif`;
-  context.direction = direction;
+  const own = typefaces[scriptOf(language)].family;
+  const stack = [own, ...families.filter((family) => family !== own)];
+  context.font = `${typeWeight} ${sizePx}px ${stack.map((family) => `"${family}"`).join(", ")}, sans-serif`;
+  context.lang = language;
+  context.direction = directionOf(language);
   context.fontKerning = "normal";
   context.letterSpacing = "0px";
   context.textRendering = "geometricPrecision";

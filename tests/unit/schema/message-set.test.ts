@@ -16,6 +16,7 @@ describe("a message set", () => {
       version: "1.0.0",
       sha256: await digest(file),
       messages,
+      refused: [],
       provenance: { "for-a-test": "Made for a test." },
       licence: "CC0-1.0",
       credit: "Made for a test.",
@@ -49,6 +50,26 @@ describe("a message set", () => {
   ])("is refused with %j", async (change, detail) => {
     const expected = detail instanceof RegExp ? expect.stringMatching(detail) : detail;
     await expect(parse(change)).rejects.toMatchObject({ code: "set-corrupt", detail: expected });
+  });
+
+  it("shows its other messages if some may not be shown, and the manifest counts them all", async () => {
+    const empty = { ...message, id: "h00003", text: "" };
+    const bytes = bytesOf(linesOf([...messages, empty]));
+    const manifest = JSON.stringify(manifestOf([...messages, empty], bytes));
+    const set = await parseMessageSet(manifest, bytes, digest);
+    expect(set.messages).toEqual(messages);
+    expect(set.refused).toEqual([{ message: empty, reason: "is empty" }]);
+  });
+
+  it("is refused if none of its messages may be shown", async () => {
+    const empty = { ...message, text: "" };
+    const bytes = bytesOf(linesOf([empty]));
+    await expect(
+      parseMessageSet(JSON.stringify(manifestOf([empty], bytes)), bytes, digest),
+    ).rejects.toMatchObject({
+      code: "set-corrupt",
+      detail: "1 message is left out: h00001 is empty",
+    });
   });
 
   it("is refused without a manifest that is JSON", async () => {

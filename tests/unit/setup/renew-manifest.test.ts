@@ -24,6 +24,11 @@ describe("renewing a manifest", () => {
     await expect(renewManifest(manifest, unexplained, digest)).rejects.toMatchObject({
       detail: "manifest: provenance.found-in-a-drawer: is not explained",
     });
+    const silent = bytesOf(linesOf([message, { ...message, id: "h2", text: "…" }]));
+    await expect(renewManifest(manifest, silent, digest)).rejects.toMatchObject({
+      code: "set-corrupt",
+      detail: "1 message is left out: h2 holds no letter and no figure",
+    });
     await expect(renewManifest(manifest, bytesOf("{}"), digest)).rejects.toMatchObject({
       code: "set-corrupt",
     });

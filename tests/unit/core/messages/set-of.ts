@@ -8,6 +8,7 @@ export function setOf(ids: readonly string[], name = "a"): MessageSet {
     version: "1.0.0",
     sha256: hash,
     messages: ids.map((id) => ({ id, lang: "fr", text: id, motive: "m", emotion: "e", provenance: "p" })),
+    refused: [],
     provenance: { p: "made for a test" },
     licence: "CC0-1.0",
     credit: "made for a test",

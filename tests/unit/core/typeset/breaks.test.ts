@@ -42,6 +42,10 @@ describe("the units of a text (seed 34)", () => {
     expect(texts("y a-t-il dit-on rez-de-chaussée")).toEqual(["y a-t-il", "dit-on", "rez-de-chaussée"]);
   });
 
+  it("end where Ethiopic has a mark between words in place of a space", () => {
+    expect(texts("እንኳን፡ደህና፡መጣችሁ።", "am")).toEqual(["እንኳን፡", "ደህና፡", "መጣችሁ።"]);
+  });
+
   it("know sentences from clauses, and initials and interjections from both", () => {
     expect(pauses("Oui, venez. Merci")).toEqual(["clause", "sentence", "sentence"]);
     expect(pauses("L. Longtemps")).toEqual(["word", "sentence"]);
@@ -53,5 +57,8 @@ describe("the units of a text (seed 34)", () => {
       "clause",
       "sentence",
     ]);
+    expect(pauses("ነው፣ ግን ነው። ግቡ")).toEqual(["clause", "word", "sentence", "sentence"]);
+    expect(pauses("আসুন। বসুন, চা")).toEqual(["sentence", "clause", "sentence"]);
+    expect(pauses("ξεκουραστείτε· για")).toEqual(["clause", "sentence"]);
   });
 });

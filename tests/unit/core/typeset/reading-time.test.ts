@@ -15,6 +15,11 @@ describe("reading time", () => {
     }
   });
 
+  it("takes an Ethiopic letter for the two sounds it is", () => {
+    expect(readingTimeMs("ቤት".repeat(60), "ti", reading)).toBeCloseTo(21_500);
+    expect(readingTimeMs("። ፡ ".repeat(40), "ti", reading)).toBeCloseTo(1500 + 160_000 / 12);
+  });
+
   it("is never under the minimum", () => {
     expect(readingTimeMs("", "fr", reading)).toBe(4000);
     expect(readingTimeMs("Entrez.", "fr", reading)).toBe(4000);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { loadFace } from "../../../../src/devices/projector/fonts.ts";
+import { loadFace, loadLetters } from "../../../../src/devices/projector/fonts.ts";
 
 let added: FakeFontFace[] = [];
 let broken: RegExp | undefined;
@@ -39,13 +39,25 @@ afterEach(() => vi.unstubAllGlobals());
 describe("the typefaces", () => {
   it("are all there before anything can be measured, at one weight, each for its own characters", async () => {
     const face = await loadFace();
-    expect(added).toHaveLength(9);
-    expect(new Set(added.map(({ family }) => family))).toEqual(new Set(["Noto Sans", "Vazirmatn"]));
+    expect(added).toHaveLength(14);
+    const families = ["Noto Sans", "Vazirmatn", "Noto Sans Hebrew", "Noto Sans Ethiopic", "Noto Sans Tamil"];
+    expect(new Set(added.map(({ family }) => family))).toEqual(new Set([...families, "Noto Sans Bengali"]));
     expect(new Set(added.map(({ descriptors }) => descriptors.weight))).toEqual(new Set(["600"]));
     const ranges = added.map(({ family, descriptors }) => `${family} ${descriptors.unicodeRange}`);
     expect(new Set(ranges).size).toBe(added.length);
     for (const range of ranges) expect(range).toMatch(/U\+/u);
     expect(face.measureEm("ab", "fr")).toBe(1);
+  });
+
+  it("are only those of the scripts that are asked for, the most used file last, which is the first the browser asks", async () => {
+    await loadFace(["Latn", "Hebr"]);
+    expect(added.map(({ family }) => family)).toEqual([
+      "Noto Sans",
+      "Noto Sans",
+      "Noto Sans",
+      "Noto Sans Hebrew",
+    ]);
+    expect(added[2]?.source).toMatch(/sans-latin-600/u);
   });
 
   it("come from files, never from data: addresses, which the house's policy forbids", async () => {
@@ -59,9 +71,10 @@ describe("the typefaces", () => {
       code: "fonts-missing",
       detail: expect.stringMatching(/Noto Sans .*cyrillic-600/u),
     });
-    expect(added).toEqual([]);
+    expect(added).toHaveLength(12);
+    added = [];
     broken = undefined;
-    await loadFace();
-    expect(added).toHaveLength(9);
+    await loadLetters("Cyrl");
+    expect(added).toHaveLength(2);
   });
 });

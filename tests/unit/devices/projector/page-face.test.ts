@@ -56,4 +56,19 @@ describe("a face on a canvas", () => {
     expect(asked).toEqual(["ltr clé", "rtl مفتاح", "ltr porte"]);
     expect(context.letterSpacing).toBe("0px");
   });
+
+  it.each([
+    ["ckb", "Vazirmatn", "rtl"],
+    ["he", "Noto Sans Hebrew", "rtl"],
+    ["ti", "Noto Sans Ethiopic", "ltr"],
+    ["ta", "Noto Sans Tamil", "ltr"],
+    ["bn", "Noto Sans Bengali", "ltr"],
+    ["uk", "Noto Sans", "ltr"],
+    ["ku-Arab", "Vazirmatn", "rtl"],
+  ])("sets %s in %s first, %s, with the language told for local forms", (language, family, direction) => {
+    const { context } = countingContext();
+    canvasFace(context).measureEm("a", language);
+    expect(context.font).toMatch(new RegExp(`^600 \\d+px "${family}", "`, "u"));
+    expect(context).toMatchObject({ lang: language, direction });
+  });
 });
