@@ -39,7 +39,8 @@ async function withSheet(use: (sheet: Sheet) => Promise<void>): Promise<void> {
   const house = await startHouse();
   const browser = await launchChromium();
   try {
-    await use(await openSheet(browser, house.origin));
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    await use(await openSheet(page, house.origin));
   } finally {
     await browser.close();
     await house.close();

@@ -86,7 +86,8 @@ function layPage(
 }
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
+  // Drawn once and read: by the processor, alike with any graphics card.
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("a canvas of the specimen gave no 2D context");
   return context;
 }

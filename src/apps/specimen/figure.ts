@@ -1,8 +1,11 @@
 import { directionOf } from "../../core/typeset/direction.ts";
 import type { SpecimenEntry } from "./entry.ts";
 
-/** A specimen on the sheet: its spreads side by side, and under them what they are. */
-export function figureOf(entry: SpecimenEntry, spreads: readonly OffscreenCanvas[]): HTMLElement {
+/** A specimen on the sheet: its spreads side by side, as pictures that can be kept, and under them what they are. */
+export async function figureOf(
+  entry: SpecimenEntry,
+  spreads: readonly OffscreenCanvas[],
+): Promise<HTMLElement> {
   const figure = document.createElement("figure");
   figure.id = entry.id;
   const plates = document.createElement("div");
@@ -13,7 +16,7 @@ export function figureOf(entry: SpecimenEntry, spreads: readonly OffscreenCanvas
   plates.lang = entry.lang;
   // The pages, too, follow each other in the text's direction.
   plates.dir = directionOf(entry.lang);
-  plates.append(...spreads.map((spread) => plateOf(spread, entry.palms)));
+  plates.append(...(await Promise.all(spreads.map((spread) => plateOf(spread, entry.palms)))));
   const caption = document.createElement("figcaption");
   const language = document.createElement("strong");
   language.textContent = entry.language;
@@ -22,13 +25,13 @@ export function figureOf(entry: SpecimenEntry, spreads: readonly OffscreenCanvas
   return figure;
 }
 
-function plateOf(spread: OffscreenCanvas, palms: number): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.className = palms === 1 ? "plate" : "plate spread";
-  canvas.width = spread.width;
-  canvas.height = spread.height;
-  canvas.getContext("2d")?.drawImage(spread, 0, 0);
-  return canvas;
+/** A picture is decoded when it comes into view; so many canvases would all be held and painted. */
+async function plateOf(spread: OffscreenCanvas, palms: number): Promise<HTMLImageElement> {
+  const plate = new Image(spread.width, spread.height);
+  plate.className = palms === 1 ? "plate" : "plate spread";
+  plate.alt = "";
+  plate.src = URL.createObjectURL(await spread.convertToBlob({ type: "image/png" }));
+  return plate;
 }
 
 function particulars({ characters, pages, xHeightMm, outline, turnDeg }: SpecimenEntry): string {

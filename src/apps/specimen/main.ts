@@ -47,9 +47,8 @@ async function layOut(pull: Pull): Promise<readonly SpecimenEntry[]> {
     for (const specimen of section.specimens) {
       const { entry, spreads } = pull(specimen, PX_PER_MM);
       entries.push(entry);
-      grid.append(figureOf(entry, spreads));
       // The sheet is read while it is still being drawn.
-      await new Promise((resolve) => setTimeout(resolve));
+      grid.append(await figureOf(entry, spreads));
       if (life.signal.aborted) return entries;
     }
   }

@@ -5,7 +5,7 @@ import type { Specimen } from "../../../src/apps/specimen/specimen.ts";
 /** Small pictures, in which an x-height of 3 mm is still 9 px: a stroke of a letter is two. */
 export const REFERENCE_PX_PER_MM = 3;
 
-/** A dozen that between them have every script, length, hand, turn and skin. */
+/** Fourteen that between them have every script, length, hand, turn and skin. */
 const CHOSEN = [
   "french-15",
   "french-257",
@@ -20,7 +20,7 @@ const CHOSEN = [
   "bengali-96-dark",
   "arabic-67",
   "french-31-child-90-degrees-dark",
-  "french-318-23-degrees-two-palms",
+  "french-195-child-two-palms-dark",
 ];
 
 const all = SECTIONS.flatMap(({ specimens }) => specimens);

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { SpecimenEntry } from "../../../src/apps/specimen/entry.ts";
 import type { Specimen } from "../../../src/apps/specimen/specimen.ts";
 import type { Grey } from "./grey.ts";
@@ -12,14 +12,13 @@ export interface Sheet {
   readonly entries: readonly SpecimenEntry[];
 }
 
-export async function openSheet(browser: Browser, origin: string): Promise<Sheet> {
-  const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+export async function openSheet(page: Page, origin: string): Promise<Sheet> {
   await page.goto(`${origin}/specimen/`);
   return { page, entries: await page.evaluate(() => globalThis.specimenSheet) };
 }
 
 /** A specimen's first spread, drawn for comparison. */
-export async function pull({ page }: Pick<Sheet, "page">, specimen: Specimen): Promise<Grey> {
+export async function pull({ page }: Sheet, specimen: Specimen): Promise<Grey> {
   const [first] = await page.evaluate(([given, pxPerMm]) => globalThis.pullSpecimen(given, pxPerMm), [
     specimen,
     REFERENCE_PX_PER_MM,
