@@ -8,6 +8,9 @@ import { plainFace } from "../../core/typeset/plain-face.ts";
 
 const all = SECTIONS.flatMap(({ specimens }) => specimens);
 
+/** A text without what a line's end may change. */
+const words = (text: string) => text.replace(/[-\s]+/gu, "");
+
 describe("setPages", () => {
   test.each(all)("$id: every line lies in the palm that shows it", (specimen) => {
     for (const { hand, page } of setPages(specimen, plainFace, defaultTypesetRules).flat()) {
@@ -23,7 +26,6 @@ describe("setPages", () => {
     const spreads = setPages(specimen, plainFace, defaultTypesetRules);
     const read = spreads.flatMap((spread) => (specimen.lang === "ar" ? spread.toReversed() : spread));
     const lines = read.flatMap(({ page }) => page?.lines ?? []);
-    const words = (text: string) => text.replace(/[-\s]+/gu, "");
     expect(words(lines.map(({ text }) => text).join(" "))).toBe(
       words(normalise(specimen.text, specimen.lang)),
     );
