@@ -20,7 +20,7 @@ export async function figureOf(
   const caption = document.createElement("figcaption");
   const language = document.createElement("strong");
   language.textContent = entry.language;
-  caption.append(language, ` ${particulars(entry)}`);
+  caption.append(language, ...heldAs(entry), document.createElement("br"), measuresOf(entry));
   figure.append(plates, caption);
   return figure;
 }
@@ -34,12 +34,15 @@ async function plateOf(spread: OffscreenCanvas, palms: number): Promise<HTMLImag
   return plate;
 }
 
-function particulars({ characters, pages, xHeightMm, outline, turnDeg }: SpecimenEntry): string {
-  return [
+/** What of a hand is not an adult's with its fingers up. */
+const heldAs = ({ outline, turnDeg }: SpecimenEntry): readonly string[] => [
+  ...(outline.hand === "adult" ? [] : [`, ${outline.hand}’s`]),
+  ...(turnDeg === 0 ? [] : [`, ${turnDeg}°`]),
+];
+
+const measuresOf = ({ characters, pages, xHeightMm }: SpecimenEntry): string =>
+  [
     `${characters} characters`,
     pages === 1 ? "1 page" : `${pages} pages`,
     `x-height ${xHeightMm.toFixed(1)} mm`,
-    ...(outline.hand === "adult" ? [] : ["child"]),
-    ...(turnDeg === 0 ? [] : [`${turnDeg}°`]),
   ].join(" · ");
-}
