@@ -36,7 +36,7 @@ async function plateOf(spread: OffscreenCanvas, palms: number): Promise<HTMLImag
 
 /** What of a hand is not an adult's with its fingers up. */
 const heldAs = ({ outline, turnDeg }: SpecimenEntry): readonly string[] => [
-  ...(outline.hand === "adult" ? [] : [`, ${outline.hand}’s`]),
+  ...(outline.hand === "adult" ? [] : [`, ${outline.hand}’s palm`]),
   ...(turnDeg === 0 ? [] : [`, ${turnDeg}°`]),
 ];
 
