@@ -22,9 +22,13 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      input: ["index.html", "kiosk/index.html", "room/index.html", "room/experiment.html"].map((page) =>
-        join(apps, page),
-      ),
+      input: [
+        "index.html",
+        "kiosk/index.html",
+        "room/index.html",
+        "room/experiment.html",
+        "specimen/index.html",
+      ].map((page) => join(apps, page)),
     },
   },
   worker: { format: "es" },

@@ -37,12 +37,12 @@ describe("the front page", () => {
     expect(outside).toEqual([]);
   });
 
-  test("leads to the kiosk and the room, and to nothing that is not built", async () => {
+  test("leads to the kiosk, the room and the specimen, and to nothing that is not built", async () => {
     const { page } = await visitFront(1280, 800);
     const links = await page
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(links).toEqual(["/kiosk/", "/room/"]);
+    expect(links).toEqual(["/kiosk/", "/room/", "/specimen/"]);
     for (const link of links) expect((await fetch(`${house.origin}${link}`)).status).toBe(200);
   });
 
