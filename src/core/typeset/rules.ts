@@ -4,6 +4,8 @@ export interface TypesetRules {
   readonly marginMm: number;
   /** Below this a visitor at arm's length has to peer; a small palm gets more pages instead. */
   readonly minimumXHeightMm: number;
+  /** From the eye to the palm: what is read from farther has to be larger (see `leastXHeightMm`). */
+  readonly viewingDistanceMm: number;
   /** Above this a short message shouts. */
   readonly maximumXHeightMm: number;
   /** Baseline to baseline, in heights of the face's ascender-to-descender box: faces with deep marks space themselves wider. */
@@ -24,6 +26,7 @@ export interface ReadingRules {
 export const defaultTypesetRules: TypesetRules = {
   marginMm: 4,
   minimumXHeightMm: 3,
+  viewingDistanceMm: 500,
   maximumXHeightMm: 6,
   leading: 1.2,
   lineRasterMm: 0.25,
