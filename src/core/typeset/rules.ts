@@ -12,6 +12,8 @@ export interface TypesetRules {
   readonly leading: number;
   /** Height of the rows on which the outline's chords are stored. */
   readonly lineRasterMm: number;
+  /** An outline that has changed by less keeps its page; smaller than the margin, which it is taken from. */
+  readonly refitsPastMm: number;
   readonly reading: ReadingRules;
 }
 
@@ -30,6 +32,7 @@ export const defaultTypesetRules: TypesetRules = {
   maximumXHeightMm: 6,
   leading: 1.2,
   lineRasterMm: 0.25,
+  refitsPastMm: 1.5,
   reading: {
     charactersPerSecond: 12,
     rightToLeftCharactersPerSecond: 8.5,

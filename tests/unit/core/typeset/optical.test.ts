@@ -3,6 +3,7 @@ import { hangingStartEm, opticalShiftEm } from "../../../../src/core/typeset/opt
 import { plainFace } from "./plain-face.ts";
 
 const shift = (line: string) => opticalShiftEm(line, (run) => plainFace.measureEm(run, "fr"));
+const start = (line: string) => hangingStartEm(line, (run) => plainFace.measureEm(run, "ar"));
 
 describe("optical centring", () => {
   it("leaves a line without marks alone, and one with the same marks at both ends", () => {
@@ -18,7 +19,6 @@ describe("optical centring", () => {
   });
 
   it("hangs opening marks out of a flush edge: a quotation mark whole, a heavy one by half", () => {
-    const start = (line: string) => hangingStartEm(line, (run) => plainFace.measureEm(run, "ar"));
     expect(start("أهلا")).toBe(0);
     expect(start("“أهلا”")).toBeCloseTo(plainFace.measureEm("“", "ar"));
     expect(start("«أهلا»")).toBeCloseTo(plainFace.measureEm("«", "ar") / 2);
