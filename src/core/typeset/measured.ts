@@ -43,7 +43,7 @@ export const widthEm = (text: MeasuredText, from: number, to: number): number =>
 export const sourceText = ({ units }: MeasuredText, { from, to }: Run): string =>
   units
     .slice(from, to)
-    .map(({ text, joint }) => (joint === "space" ? `${text} ` : text))
+    .map(({ text, joint }, i) => (joint === "space" && from + i < units.length - 1 ? `${text} ` : text))
     .join("");
 
 /** What the line shows: its units with their joints, a hyphen where a word goes on below. */

@@ -35,5 +35,8 @@ export function turnLeaf(
   return { light, shown: same || light.level > 0 ? leaf.shown : wanted };
 }
 
+export const liesIn = ({ shown }: Leaf, palm: number | undefined): boolean =>
+  shown !== undefined && shown.palm === palm;
+
 export const isSame = (a: Shown | undefined, b: Shown | undefined): boolean =>
   a?.messageId === b?.messageId && a?.page === b?.page && a?.setting === b?.setting && a?.palm === b?.palm;

@@ -3,7 +3,7 @@ import { FORGET_MS } from "../tracking/tracks.ts";
 import { foresee, speedAcross, type Track } from "../tracking/track.ts";
 import { isArriving } from "./arrival.ts";
 import { openingOf, type Place } from "./book.ts";
-import { DARK_LEAF, isSame, turnLeaf, type Leaf, type Shown } from "./leaf.ts";
+import { DARK_LEAF, isSame, liesIn, turnLeaf, type Leaf, type Shown } from "./leaf.ts";
 import { ARRIVAL_RAMP, brightestAt, DARK, rampLight, type Light } from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
@@ -153,18 +153,18 @@ function live(
     : visitor.visit;
   const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
   const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
-  const turn = (leaf: Leaf, wanted: Shown | undefined): Leaf => {
-    const palm = tracks.find(({ id }) => id === wanted?.palm);
-    const isOpen = palm?.offeringSinceMs !== undefined && isSeen(palm);
+  const turn = (leaf: Leaf, page: Shown | undefined, waits = false): Leaf => {
+    const palm = tracks.find(({ id }) => id === page?.palm);
+    const isOpen = palm?.offeringSinceMs !== undefined && isSeen(palm) && !waits;
     const mmPerS = palm === undefined ? 0 : speedAcross(palm);
-    return turnLeaf(leaf, wanted, isOpen, brightestAt(mmPerS, fadesAboveMmPerS, leaf.light.level), nowMs);
+    return turnLeaf(leaf, page, isOpen, brightestAt(mmPerS, fadesAboveMmPerS, leaf.light.level), nowMs);
   };
   const [wanted, wantedBeside] = openingOf(visit, visitor.places, hand?.id);
-  const leaves = [visitor, visitor.beside] as const;
-  // Where the first palm of a book has gone, the page in the other one is read on: it stays as it is.
-  const [leaf, otherLeaf] =
-    wanted !== undefined && isSame(wanted, visitor.beside.shown) ? leaves.toReversed() : leaves;
-  const { shown, light } = turn(leaf ?? visitor, wanted);
+  // A leaf stays with its palm: what is next there waits until it is dark. Both pages of an opening come together.
+  const isSwapped =
+    liesIn(visitor.beside, wanted?.palm) || (wantedBeside && liesIn(visitor, wantedBeside.palm));
+  const [before, besideBefore] = isSwapped ? [visitor.beside, visitor] : [visitor, visitor.beside];
+  const { shown, light } = turn(before, wanted);
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,
@@ -174,6 +174,6 @@ function live(
     arrival,
     light,
     shown,
-    beside: turn(otherLeaf ?? visitor.beside, wantedBeside),
+    beside: turn(besideBefore, wantedBeside, !isSame(before.shown, wanted)),
   };
 }
