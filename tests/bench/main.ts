@@ -24,7 +24,7 @@ const usage = `npm run bench -- NAME [--json] [options]
            --seed N
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
-           --frames N (so many messages; all when absent)
+           --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

@@ -10,7 +10,7 @@ const offCentreCost = 6;
 /** In squares of fill: the margins above and below should be to the palm's height as those beside are to its breadth. */
 const outOfShapeCost = 0.3;
 /** In squared slack per part of the size given up. */
-const smallerCost = 0.4;
+const smallerCost = 1;
 /** How much of the size may go into better breaks. */
 const allowances = [1, 0.975, 0.95];
 
