@@ -28,7 +28,7 @@ interface Told {
   readonly pages: readonly Page[];
   readonly settings: readonly (readonly Page[])[];
   readonly setAtMs: number;
-  /** What it was last set anew for: palms that gain nothing from it are not tried again. */
+  /** What it could not be set anew for to any use: that is not tried again. */
   readonly triedFor: string;
 }
 
@@ -95,7 +95,7 @@ export function openTelling(rules: TypesetRules, sources: FloorSources): Telling
     }
     const all = [...now.pages.slice(0, from), ...pages];
     const settings = [...now.settings, all];
-    told = new Map([...told, [visitor.id, { pages: all, settings, setAtMs: nowMs, triedFor }]]);
+    told = new Map([...told, [visitor.id, { pages: all, settings, setAtMs: nowMs, triedFor: "" }]]);
     const isReadOn = from > visit.page;
     return {
       ...visitor,
