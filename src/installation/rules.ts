@@ -7,7 +7,7 @@ import { restingPlaces } from "./resting-places.ts";
 export function floorRules(installation: Installation): FloorRules {
   const { calibration, hands, light, typesetting } = installation;
   const [x, y, z] = light.invitationMm;
-  const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+  const { marginMm, minimumXHeightMm, viewingDistanceMm, maximumXHeightMm, ...reading } = typesetting;
   return {
     pair: calibration,
     size: { spanMm: hands.spanMm, farthestMm: hands.farthestMm },
@@ -21,6 +21,7 @@ export function floorRules(installation: Installation): FloorRules {
       ...defaultTypesetRules,
       marginMm,
       minimumXHeightMm,
+      viewingDistanceMm,
       maximumXHeightMm,
       reading: { ...defaultTypesetRules.reading, ...reading },
     },

@@ -102,6 +102,11 @@ const Typesetting = z
   .strictObject({
     marginMm: z.number().min(0).max(15).default(4),
     minimumXHeightMm: z.number().min(1.5).max(10).default(3),
+    /**
+     * From the eye to the palm. Capitals are never under 16 arcmin from there (ISO 9241-303), whatever the x-heights say:
+     * up to 850 mm a minimum x-height of 3 mm is enough, from 1000 mm it takes 3.5 mm.
+     */
+    viewingDistanceMm: z.number().min(250).max(3000).default(500),
     maximumXHeightMm: z.number().min(2).max(15).default(6),
     charactersPerSecond: z.number().min(4).max(25).default(12),
     rightToLeftCharactersPerSecond: z.number().min(3).max(25).default(8.5),

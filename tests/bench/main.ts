@@ -9,6 +9,7 @@ const benches = {
   set: async () => (await import("./set.ts")).benchSet,
   hands: async () => (await import("./hands.ts")).benchHands,
   tracking: async () => (await import("./tracking.ts")).benchTracking,
+  typeset: async () => (await import("./typeset.ts")).benchTypeset,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -22,6 +23,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   tracking  ways of following a moving and a held hand, in a seeded simulation without browser or detector
            --seed N
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
+  typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
+           --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

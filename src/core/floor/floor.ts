@@ -11,19 +11,14 @@ import { foresee, freezeFacing, type Track, type TrackRules } from "../tracking/
 import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
 import type { TypesetRules } from "../typeset/rules.ts";
-import { typeset, type Page } from "../typeset/typeset.ts";
 import { hasArrived } from "../visit/arrival.ts";
 import { breath } from "../visit/breath.ts";
 import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
-import {
-  carrier,
-  nextVisitors,
-  NOBODY,
-  tellVisitor,
-  type Visitor,
-  type Visitors,
-} from "../visit/visitors.ts";
+import type { Leaf } from "../visit/leaf.ts";
+import { shareSizes } from "../visit/share-sizes.ts";
+import { carrier, nextVisitors, NOBODY, type Visitor, type Visitors } from "../visit/visitors.ts";
 import type { Picture } from "./picture.ts";
+import { openTelling } from "./telling.ts";
 
 /** What an installation decides for its floor. */
 export interface FloorRules {
@@ -71,8 +66,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let invitation: Light = DARK;
   let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
-  /** Set when a message is told, dropped with its visitor. */
-  let told: ReadonlyMap<number, readonly Page[]> = new Map();
+  const telling = openTelling(rules.typeset, sources);
   const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
   /** Whoever may get a message: hands, and what rests. */
   const guests = (): readonly Track[] => rests.among(tracks.all);
@@ -83,13 +77,9 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     !rules.seenMark || !tracks.all.includes(hand) || hasArrived(visitor, hand.size, nowMs);
 
   const tell = (visitor: Visitor, nowMs: number): Visitor => {
-    const hand = carrier(visitor, guests());
-    if (hand === undefined || !isReady(visitor, hand, nowMs)) return visitor;
-    const message = visitor.visit.kind === "offered" ? sources.draw() : undefined;
-    if (message === undefined) return visitor;
-    const pages = typeset(message, hand.outline, sources.face, rules.typeset);
-    told = new Map([...told, [visitor.id, pages]]);
-    return tellVisitor(visitor, { id: message.id, readingMs: pages.map((page) => page.readingMs) }, nowMs);
+    const hands = guests().filter(({ id }) => visitor.palms.includes(id));
+    if (hands.length === 0 || !hands.every((hand) => isReady(visitor, hand, nowMs))) return visitor;
+    return telling.tell(visitor, guests(), nowMs);
   };
 
   const ring = (visitor: Visitor, nowMs: number): Picture["marks"] => {
@@ -105,20 +95,13 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     ];
   };
 
-  const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
-    const { shown } = visitor;
+  const light = ({ id }: Visitor, { shown, light: { level } }: Leaf, nowMs: number): Picture["pages"] => {
     const hand = guests().find((track) => track.id === shown?.palm);
-    const page = shown && told.get(visitor.id)?.[shown.page];
-    if (hand === undefined || shown === undefined || page === undefined || visitor.light.level === 0)
-      return [];
-    return [
-      {
-        key: `${visitor.id}/${shown.messageId}/${shown.page}`,
-        page,
-        mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
-        level: visitor.light.level,
-      },
-    ];
+    const page = shown && telling.pageOf(id, shown);
+    if (hand === undefined || shown === undefined || page === undefined || level === 0) return [];
+    const key = `${id}/${shown.messageId}/${shown.page}/${shown.setting}`;
+    const mapping = palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs));
+    return [{ key, page, mapping, level }];
   };
 
   return {
@@ -129,19 +112,22 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       tracks = { ...tracks, nextId };
       lookedAtMs = sighting.atMs;
       if (palms.length > 0) lastSeenMs = sighting.atMs;
+      tracks = shareSizes(tracks, visitors.all);
+      // Between two pictures, so that no picture waits for the typesetter.
+      visitors = { ...visitors, all: telling.prepare(visitors.all, guests(), sighting.atMs) };
     },
     picture(nowMs) {
       visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules.fadesAboveMmPerS);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
-      told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
-      const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));
-      const marks = visitors.all.flatMap((visitor) => ring(visitor, nowMs));
-      const lit = new Set([
-        ...visitors.all.map((visitor) => visitor.shown?.palm),
-        ...marks.map(({ key }) => key),
+      const leaves = visitors.all.flatMap((visitor) => [visitor, visitor.beside]);
+      const pages = visitors.all.flatMap((visitor) => [
+        ...light(visitor, visitor, nowMs),
+        ...light(visitor, visitor.beside, nowMs),
       ]);
+      const marks = visitors.all.flatMap((visitor) => ring(visitor, nowMs));
+      const lit = new Set([...leaves.map(({ shown }) => shown?.palm), ...marks.map(({ key }) => key)]);
       tracks = { ...tracks, all: tracks.all.map((t) => (lit.has(t.id) ? freezeFacing(t) : t)) };
-      const levels = new Map(visitors.all.map(({ shown, light: { level } }) => [shown?.palm, level]));
+      const levels = new Map(leaves.map(({ shown, light: { level } }) => [shown?.palm, level]));
       rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;

@@ -27,3 +27,15 @@ export function isInPolygon(p: Point, polygon: readonly Point[]): boolean {
   }
   return inside;
 }
+
+/** How far inside a closed polygon a point lies, negative outside, first point not repeated. In the space of its points. */
+export function depthIn(p: Point, polygon: readonly Point[]): number {
+  const nearest = polygon.reduce((least, a, i) => {
+    const b = polygon[(i + 1) % polygon.length] ?? a;
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const along = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy || 1);
+    const t = Math.min(1, Math.max(0, along));
+    return Math.min(least, Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy));
+  }, Infinity);
+  return isInPolygon(p, polygon) ? nearest : -nearest;
+}

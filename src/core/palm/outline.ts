@@ -15,14 +15,18 @@ export interface PalmPoints {
  * (adult means 84–90 mm of breadth over 62–66 mm between joint centres; Garrett 1971, Buchholz 1992), so each side has about 0.18 more.
  * Palms are 0.56 of a hand's length and the detector's knuckles stand at 0.50 of it, so finger roots are 0.17 beyond them. A wrist is
  * 60–64 mm broad, ±0.48: less here, where skin curves away from the light. Its landmark stands in the heel, just above the crease.
+ * The ball of the thumb reaches 0.4 beyond the thumb's root on an open hand, and moves with the thumb: most of that. The little finger's
+ * corner stands higher than the index finger's, since its knuckle lies lower and corners are cut.
  */
 const FLESH = {
   side: 0.18,
   fingerRoot: 0.17,
-  outerRoot: 0.1,
+  indexRoot: 0.1,
+  littleRoot: 0.18,
   heel: 0.4,
   heelDown: 0.04,
-  thenar: 0.2,
+  thenar: 0.34,
+  web: 0.22,
   hypothenar: 0.34,
 } as const;
 
@@ -40,15 +44,15 @@ export function outlineAround(points: PalmPoints): readonly PalmMm[] {
     y: p.y - up * breadth,
   });
   return smooth([
-    by(index, FLESH.side, FLESH.outerRoot),
+    by(index, FLESH.side, FLESH.indexRoot),
     by(middle, 0, FLESH.fingerRoot),
     by(ring, 0, FLESH.fingerRoot),
-    by(little, -FLESH.side, FLESH.outerRoot),
+    by(little, -FLESH.side, FLESH.littleRoot),
     by(mid(little, wrist), -FLESH.hypothenar, 0),
     by(wrist, -FLESH.heel, -FLESH.heelDown),
     by(wrist, FLESH.heel, -FLESH.heelDown),
     by(thumbRoot, FLESH.thenar, 0),
-    by(mid(mid(thumbRoot, index), index), FLESH.side, 0),
+    by(mid(mid(thumbRoot, index), index), FLESH.web, 0),
   ]);
 }
 

@@ -10,13 +10,18 @@ const offCentreCost = 6;
 /** In squares of fill: the margins above and below should be to the palm's height as those beside are to its breadth. */
 const outOfShapeCost = 0.3;
 /** In squared slack per part of the size given up. */
-const smallerCost = 0.4;
+const smallerCost = 1;
 /** How much of the size may go into better breaks. */
 const allowances = [1, 0.975, 0.95];
 
+/** A page's text, and the palm that it lies in. */
+export interface PageRun extends Run {
+  readonly room: Room;
+}
+
 /** A run set in a block of lines; `ends[i]` is the unit after the last of line i. */
 export interface Setting {
-  readonly run: Run;
+  readonly run: PageRun;
   readonly block: Block;
   readonly ends: readonly number[];
   readonly cost: number;
@@ -34,15 +39,14 @@ export interface Arrangement {
  */
 export function arrange(
   text: MeasuredText,
-  runs: readonly Run[],
-  room: Room,
+  runs: readonly PageRun[],
   breaks: Float64Array,
   [leastEm, mostEm]: readonly [leastEm: number, mostEm: number],
 ): Arrangement | undefined {
   let best: (Arrangement & { readonly cost: number }) | undefined;
   for (const part of allowances) {
     const emMm = Math.max(leastEm, mostEm * part);
-    const settings = runs.flatMap((run) => bestSetting(text, run, room, emMm, breaks) ?? []);
+    const settings = runs.flatMap((run) => bestSetting(text, run, emMm, breaks) ?? []);
     if (settings.length < runs.length) continue;
     const cost =
       settings.reduce((sum, setting) => sum + setting.cost, 0) / settings.length +
@@ -51,27 +55,27 @@ export function arrange(
   }
   // A page that fits at a larger size may miss all sampled heights at a smaller one; at the least size it is known to fit.
   if (best === undefined && mostEm > leastEm) {
-    return arrange(text, runs, room, breaks, [leastEm, Math.max(leastEm, mostEm * 0.92)]);
+    return arrange(text, runs, breaks, [leastEm, Math.max(leastEm, mostEm * 0.92)]);
   }
   return best;
 }
 
 function bestSetting(
   text: MeasuredText,
-  run: Run,
-  room: Room,
+  run: PageRun,
   emMm: number,
   breaks: Float64Array,
 ): Setting | undefined {
+  const { room } = run;
   let best: Setting | undefined;
   for (let lines = 1; lines <= mostLines(room, emMm); lines++) {
     for (const block of blocksOf(room, emMm, lines)) {
       const bands = bandsEm(room, block);
       const fill = widthEm(text, run.from, run.to) / bands.reduce((sum, bandEm) => sum + bandEm, 0);
-      const leastCost = placeCost(room, block, fill, lines) + cheapestBreak * (lines - 1);
-      if (fill > 1 || leastCost >= (best?.cost ?? Infinity) || reachOf(text, run.from, bands) < run.to)
+      const limit = (best?.cost ?? Infinity) - placeCost(room, block, fill, lines);
+      if (fill > 1 || cheapestBreak * (lines - 1) >= limit || reachOf(text, run.from, bands) < run.to)
         continue;
-      const set = balance(text, run, bands, fill, breaks);
+      const set = balance(text, run, bands, fill, breaks, limit);
       if (set === undefined) continue;
       const cost = set.cost + placeCost(room, block, fill, set.ends.length);
       if (cost < (best?.cost ?? Infinity)) best = { run, block, ends: set.ends, cost };

@@ -14,11 +14,21 @@ const cost = {
   compound: 0.05,
   shortWord: 0.03,
   startedSentence: 0.06,
+  loneShortWord: 0.2,
   afterSentence: -0.03,
   afterClause: -0.015,
 };
 
+/** Letters. */
+const shortLastLine = 4;
+
 const letter = /[\p{L}\p{N}]/gu;
+
+/** What it costs to leave a unit alone on a page's last line: much for a small word. */
+function lastLineCost({ units }: MeasuredText, i: number): number {
+  const letters = units[i]?.text.match(letter)?.length ?? 0;
+  return letters <= shortLastLine ? cost.loneShortWord : 0;
+}
 
 /** What it costs to break after each unit: dear inside a word or after a small one, cheap after punctuation. */
 export function breakCosts({ units }: MeasuredText): Float64Array {
@@ -42,6 +52,7 @@ export const cheapestBreak = Math.min(...Object.values(cost));
  * @param bands width of each line's band, in em.
  * @param fill the part of its band that a line should take, so that a short text keeps the palm's shape.
  * @param breaks see `breakCosts`.
+ * @param limit a dearer breaking is not looked for.
  */
 export function balance(
   text: MeasuredText,
@@ -49,21 +60,25 @@ export function balance(
   bands: readonly number[],
   fill: number,
   breaks: Float64Array,
+  limit = Infinity,
 ): Lines | undefined {
   const units = run.to - run.from;
   const states = units + 1;
   const least = new Float64Array((bands.length + 1) * states).fill(Infinity);
   const startOf = new Int32Array((bands.length + 1) * states);
   const costOf = (line: number, end: number) => least[line * states + end] ?? Infinity;
+  const lastAlone = lastLineCost(text, run.to - 1);
   least[0] = 0;
   for (const [i, bandEm] of bands.entries()) {
-    for (let start = 0; start < units; start++) {
+    const hopeless = limit - cheapestBreak * (bands.length - i);
+    for (let start = i; start < units; start++) {
       const before = costOf(i, start);
-      if (before === Infinity) continue;
+      if (before === Infinity || before >= hopeless) continue;
       for (let end = start + 1; end <= units; end++) {
         const width = widthEm(text, run.from + start, run.from + end);
         if (width > bandEm) break;
-        const atEnd = end === units ? 0 : (breaks[run.from + end - 1] ?? 0);
+        const atEnd =
+          end < units ? (breaks[run.from + end - 1] ?? 0) : start > 0 && end - start < 2 ? lastAlone : 0;
         const total = before + (fill - width / bandEm) ** 2 + atEnd;
         if (total < costOf(i + 1, end)) {
           least[(i + 1) * states + end] = total;

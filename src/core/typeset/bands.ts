@@ -1,10 +1,15 @@
 import type { Chords } from "./outline.ts";
 import { areaOf, heightMm } from "./outline.ts";
+import type { LargestBetween } from "./extremes.ts";
+import { largestBetween } from "./extremes.ts";
 import type { FaceMetrics } from "./face.ts";
 
 /** The palm's inside, and how the lines of a face stand in it: their box's height, and baseline to baseline in such heights. */
 export interface Room {
   readonly chords: Chords;
+  /** Of the chords' left ends, and of their right ends' negatives: where a band of several rows ends. */
+  readonly leftmost: LargestBetween;
+  readonly rightmost: LargestBetween;
   readonly heightMm: number;
   readonly areaMm2: number;
   /** Height of its centre of area. */
@@ -34,6 +39,8 @@ export function roomOf(chords: Chords, { ascentEm, descentEm }: FaceMetrics, lea
   const { mm2, middleMm } = areaOf(chords);
   return {
     chords,
+    leftmost: largestBetween(chords.leftMm),
+    rightmost: largestBetween(chords.rightMm.map((right) => -right)),
     heightMm: heightMm(chords),
     areaMm2: mm2,
     middleMm,
@@ -70,17 +77,12 @@ export function blocksOf(room: Room, emMm: number, lines: number): readonly Bloc
 }
 
 /** The band of line `i`, in palm mm. */
-export function bandOf({ chords }: Room, block: Block, i: number): Band {
+export function bandOf({ chords, leftmost, rightmost }: Room, block: Block, i: number): Band {
   const top = block.topMm + i * block.pitchMm - chords.topMm;
   const first = Math.floor(top / chords.rowMm + 1e-9);
   const last = Math.ceil((top + block.boxMm) / chords.rowMm - 1e-9);
-  let left = -Infinity;
-  let right = first < 0 || last >= chords.leftMm.length ? -Infinity : Infinity;
-  for (let row = first; row <= last && left < right; row++) {
-    left = Math.max(left, chords.leftMm[row] ?? Infinity);
-    right = Math.min(right, chords.rightMm[row] ?? -Infinity);
-  }
-  return { left, right };
+  if (first < 0 || last >= chords.leftMm.length) return { left: Infinity, right: -Infinity };
+  return { left: leftmost(first, last), right: -rightmost(first, last) };
 }
 
 /** How much text each line of a block holds, in em. */

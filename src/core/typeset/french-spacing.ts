@@ -13,6 +13,7 @@ export function frenchSpacing(text: string): string {
     .replace(/«[ \u00A0]*(?=.)/gu, `«${noBreakSpace}`)
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, noBreakSpace)
     .replace(/(?<=\d) (?=(?:h|min|km|m|cm|kg|g|ans?|m²)(?![\p{L}\p{N}]))/gu, noBreakSpace)
+    .replace(/(?<=(?:^|[\s(])n°) ?(?=\d)/giu, noBreakSpace)
     .replace(/(?<=\d\u00A0h) (?=\d)/gu, noBreakSpace)
     .replace(/(?<=(?:^|[\s«(])(?:M|Mme|Mlle|MM|Dr|St|Ste)\.?) (?=\p{Lu})/gu, noBreakSpace);
 }

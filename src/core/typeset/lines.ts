@@ -1,11 +1,10 @@
 import type { Setting } from "./arrange.ts";
-import type { Room } from "./bands.ts";
 import { bandOf } from "./bands.ts";
 import type { Direction } from "./direction.ts";
 import type { WidthOf } from "./face.ts";
 import type { MeasuredText } from "./measured.ts";
 import { lineText } from "./measured.ts";
-import { opticalShiftEm } from "./optical.ts";
+import { hangingStartEm, opticalShiftEm } from "./optical.ts";
 
 /** One line as it is drawn: its left end on its baseline, in palm mm. */
 export interface Line {
@@ -28,15 +27,14 @@ export interface PlacedText {
 export function placeLines(
   text: MeasuredText,
   { run, block, ends }: Setting,
-  room: Room,
   widthOf: WidthOf,
 ): readonly PlacedText[] {
   return ends.map((to, i) => {
-    const band = bandOf(room, block, i);
+    const band = bandOf(run.room, block, i);
     const line = lineText(text, ends[i - 1] ?? run.from, to);
     return {
       text: line,
-      baselineMm: block.topMm + i * block.pitchMm + room.ascentEm * block.emMm,
+      baselineMm: block.topMm + i * block.pitchMm + run.room.ascentEm * block.emMm,
       leftMm: band.left,
       rightMm: band.right,
       widthEm: widthOf(line),
@@ -53,7 +51,7 @@ export const safeEm = (lines: readonly PlacedText[], emMm: number): number =>
 
 /**
  * Puts a page's lines on one upright axis, as far as their bands let them. Left-to-right lines are centred on it by the eye.
- * Right-to-left lines end on it, flush right, and the axis is where their mass stands in the middle of the palm.
+ * Right-to-left lines begin on it, flush right with their opening marks hanging out, and the axis is where their mass stands in the middle of the palm.
  */
 export function setLines(
   lines: readonly PlacedText[],
@@ -62,7 +60,10 @@ export function setLines(
   widthOf: WidthOf,
 ): readonly Line[] {
   const spans = lines.map((line): Span => {
-    const toLeft = direction === "rtl" ? line.widthEm : line.widthEm / 2 - opticalShiftEm(line.text, widthOf);
+    const toLeft =
+      direction === "rtl"
+        ? line.widthEm - hangingStartEm(line.text, widthOf)
+        : line.widthEm / 2 - opticalShiftEm(line.text, widthOf);
     return {
       least: line.leftMm + toLeft * emMm,
       most: line.rightMm - (line.widthEm - toLeft) * emMm,

@@ -39,6 +39,13 @@ export function measure(units: readonly Unit[], widthOf: WidthOf): MeasuredText 
 export const widthEm = (text: MeasuredText, from: number, to: number): number =>
   (text.endEm[to - 1] ?? 0) - (text.startEm[from] ?? 0);
 
+/** What of the text a run is: runs that follow one another give the text again. */
+export const sourceText = ({ units }: MeasuredText, { from, to }: Run): string =>
+  units
+    .slice(from, to)
+    .map(({ text, joint }, i) => (joint === "space" && from + i < units.length - 1 ? `${text} ` : text))
+    .join("");
+
 /** What the line shows: its units with their joints, a hyphen where a word goes on below. */
 export function lineText({ units }: MeasuredText, from: number, to: number): string {
   const line = units.slice(from, to).map(({ text, joint }, i) => {

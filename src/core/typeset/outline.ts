@@ -109,7 +109,27 @@ const halfChord = (radius: number, offset: number): number =>
   Math.abs(offset) < radius ? Math.sqrt(radius ** 2 - offset ** 2) : -Infinity;
 
 /** Inside by the even-odd rule, less what is too near an edge. */
-function widestFree({ crossings, nearEdges }: Row): Stretch {
+const widestFree = (row: Row): Stretch => freeInOneStretch(row) ?? widestOfMany(row);
+
+/** What is left of a row that the outline crosses twice when the edges only narrow it, as in most palms; undefined elsewhere. */
+function freeInOneStretch({ crossings, nearEdges }: Row): Stretch | undefined {
+  const [a, b] = crossings;
+  if (a === undefined || b === undefined || crossings.length > 2) return undefined;
+  let [left, right] = [Math.min(a, b), Math.max(a, b)];
+  for (let narrowed = true; narrowed && left < right;) {
+    narrowed = false;
+    for (const [from, to] of nearEdges) {
+      if (from >= right || to <= left) continue;
+      if (from > left && to < right) return undefined;
+      narrowed = true;
+      if (from <= left) left = to;
+      else right = from;
+    }
+  }
+  return [left, right];
+}
+
+function widestOfMany({ crossings, nearEdges }: Row): Stretch {
   const ends = crossings.toSorted((p, q) => p - q);
   const taken = nearEdges.toSorted(([p], [q]) => p - q);
   let widest = noRoom;

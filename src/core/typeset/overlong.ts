@@ -11,7 +11,7 @@ const graphemesOf = (text: string): readonly string[] =>
 
 /**
  * Divides every unit wider than `limitEm`, as gently as will do: at a compound's hyphens, else at its inner spaces, else between syllables with a hyphen,
- * else between characters (a script or a string that has no syllables). Narrower units stay as they are.
+ * else after a one-letter word, else between characters (a script or a string that has no syllables). Narrower units stay as they are.
  */
 export function divideOverlong(units: readonly Unit[], limitEm: number, widthOf: WidthOf): readonly Unit[] {
   const divide = (unit: Unit): readonly Unit[] => {
@@ -28,10 +28,16 @@ export function divideOverlong(units: readonly Unit[], limitEm: number, widthOf:
 /** The parts of a compound, each with its hyphen. */
 const compoundParts = (text: string): readonly string[] => text.split(/(?<=\p{L}[-‐])(?=\p{L})/u);
 
+/** A space between words: a mark that stands apart stays with its word. */
+const anySpace = /(?<![«“„‘¿¡([{–—-]) (?=\S*[\p{L}\p{N}])/u;
+/** The same, but not after a one-letter word, which ends no line as long as the next word has a syllable to spare for it. */
+const dividingSpace = new RegExp(`(?<!(?:^|\\s)[\\p{L}\\p{N}]\\p{M}*)${anySpace.source}`, "u");
+
 function* divisions(text: string): Generator<readonly [parts: readonly string[], joint: Joint]> {
   yield [compoundParts(text), "none"];
-  yield [text.split(" "), "space"];
+  yield [text.split(dividingSpace), "space"];
   yield [syllables(text), "hyphen"];
+  yield [text.split(anySpace), "space"];
   yield [halves(graphemesOf(text)), "none"];
 }
 

@@ -1,9 +1,9 @@
 import type { Room } from "./bands.ts";
-import { bandsEm, blocksOf, mostLines } from "./bands.ts";
 import type { Pause } from "./breaks.ts";
-import { reachOf } from "./fit.ts";
 import type { MeasuredText, Run } from "./measured.ts";
 import { widthEm } from "./measured.ts";
+import type { Reach } from "./reach.ts";
+import { furthestReach, greedyEnds } from "./reach.ts";
 
 /** In squared deviation from pages of equal length: a page may be a third longer than its fellows to end on a clause, not in one. */
 const pauseCost: Record<Pause, number> = { sentence: 0, clause: 0.12, word: 0.7 };
@@ -13,26 +13,38 @@ const turnsBreak = 5;
 const widow = { below: 0.45, cost: 0.6 };
 /** One page more is worth it to spare a page that ends in the middle of a clause. */
 const pageCost = 0.4;
+/** In an open book a text ends in the last palm, if it can be divided at a pause for that. */
+const emptyPalmCost = 0.3;
 
 /**
- * Divides a text into pages that each fit the palm at `emMm`, of about equal length, ending on sentences, else clauses, else words, with
+ * Divides a text into pages that each fit their palm at `emMm`, of about equal length, ending on sentences, else clauses, else words, with
  * no forgotten few words on a page: as few as will do, or some more if that spares breaking off in mid-clause.
- * None at all if a unit does not fit the palm by itself (see `divideOverlong`).
+ * None at all if a unit does not fit a palm by itself (see `divideOverlong`), or if there would have to be more than `mostPages`.
+ * @param rooms the palms that pages lie in by turns: one, or an open book's two, which are turned over together.
  * @param breaks see `breakCosts`.
  */
-export function paginate(text: MeasuredText, room: Room, emMm: number, breaks: Float64Array): readonly Run[] {
-  const reachFrom = furthestReach(text, room, emMm);
-  const fullest = greedyEnds(text, reachFrom);
-  if (fullest.at(-1) !== text.units.length) return [];
-  if (fullest.length < 2 || fullest.length > mostBalanced) return runsOf(fullest);
+export function paginate(
+  text: MeasuredText,
+  rooms: readonly Room[],
+  emMm: number,
+  breaks: Float64Array,
+  mostPages = Infinity,
+): readonly Run[] {
+  const reach = furthestReach(text, rooms, emMm);
+  const fullest = greedyEnds(text, reach);
+  if (fullest.at(-1) !== text.units.length || fullest.length > mostPages) return [];
+  const isOnePage = fullest.length < 2 && rooms.length < 2;
+  if (isOnePage || fullest.length > mostBalanced) return runsOf(fullest);
   const ends = pageEnds(text, fullest);
-  const divisions = pageCounts(fullest).flatMap(
-    (pages) => divide(text, ends, reachFrom, pages, breaks) ?? [],
+  const counts = pageCounts(fullest).filter((pages) => pages <= mostPages);
+  const best = counts.reduce<Division>(
+    (least, pages) => {
+      const empty = (rooms.length - (pages % rooms.length)) % rooms.length;
+      const cost = (pages + empty) * pageCost + empty * emptyPalmCost;
+      return divide(text, ends, reach, pages, breaks, cost, least.cost) ?? least;
+    },
+    { ends: fullest, cost: Infinity },
   );
-  const best = divisions.reduce((least, next) => (next.cost < least.cost ? next : least), {
-    ends: fullest,
-    cost: Infinity,
-  });
   return runsOf(best.ends);
 }
 
@@ -49,38 +61,6 @@ const runsOf = (ends: readonly number[]): readonly Run[] =>
 interface Division {
   readonly ends: readonly number[];
   readonly cost: number;
-}
-
-/** The unit after the last that a page beginning with a unit can hold. */
-type Reach = (from: number) => number;
-
-function furthestReach(text: MeasuredText, room: Room, emMm: number): Reach {
-  const most = mostLines(room, emMm);
-  // Fuller blocks first: they reach furthest, and a text's end is found at once.
-  const blocks = Array.from({ length: most }, (_, i) => blocksOf(room, emMm, most - i)).flat();
-  const bands = blocks.map((block) => bandsEm(room, block));
-  const known = new Map<number, number>();
-  return (from) => {
-    let reach = known.get(from) ?? from;
-    if (known.has(from)) return reach;
-    for (const bandsOfBlock of bands) {
-      if (reach === text.units.length) break;
-      reach = Math.max(reach, reachOf(text, from, bandsOfBlock));
-    }
-    known.set(from, reach);
-    return reach;
-  };
-}
-
-/** The fewest pages that hold the text, each filled to the brim. */
-function greedyEnds(text: MeasuredText, reachFrom: Reach): readonly number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < text.units.length; at = ends.at(-1) ?? Infinity) {
-    const reach = reachFrom(at);
-    if (reach === at) return ends;
-    ends.push(reach);
-  }
-  return ends;
 }
 
 /** Units to either side of an equal part of the text where a page may end if no pause is near. */
@@ -107,34 +87,56 @@ function equalParts(text: MeasuredText, parts: number): readonly number[] {
   return ends;
 }
 
-/** The cheapest division into exactly so many pages, by dynamic programming over the ends. */
+/**
+ * The cheapest division into exactly so many pages, by dynamic programming over the ends; undefined if it is not cheaper than `limit`.
+ * @param startCost what so many pages cost, wherever they end.
+ */
 function divide(
   text: MeasuredText,
   ends: readonly number[],
-  reachFrom: Reach,
+  reach: Reach,
   pages: number,
   breaks: Float64Array,
+  startCost: number,
+  limit: number,
 ): Division | undefined {
   const { length } = text.units;
   const pageEm = widthEm(text, 0, length) / pages;
-  const turnCost = (end: number) => {
-    const pause = text.units[end - 1]?.pause ?? "word";
-    if (end === length || pause !== "word") return end === length ? 0 : pauseCost[pause];
-    return pauseCost.word + turnsBreak * (breaks[end - 1] ?? 0);
-  };
-  let states = new Map<number, Division>([[0, { ends: [], cost: pages * pageCost }]]);
-  for (let page = 1; page <= pages; page++) {
-    const next = new Map<number, Division>();
-    for (const [from, division] of states) {
-      for (const to of ends) {
-        if (to <= from) continue;
-        if (to > reachFrom(from)) break;
+  const turnCosts = ends.map((end) => turnCost(text, end, breaks));
+  const states = ends.length;
+  const least = new Float64Array(pages * states).fill(Infinity);
+  const pageBefore = new Int32Array(pages * states).fill(-1);
+  for (let page = 0; page < pages; page++) {
+    for (let start = page === 0 ? -1 : page - 1; start < states - 1; start++) {
+      const before = start < 0 ? startCost : (least[(page - 1) * states + start] ?? Infinity);
+      if (before >= limit) continue;
+      const from = ends[start] ?? 0;
+      const last = reach(page, from);
+      for (let i = start + 1; i < states; i++) {
+        const to = ends[i] ?? length;
+        if (to > last) break;
         const part = widthEm(text, from, to) / pageEm;
-        const cost = division.cost + (part - 1) ** 2 + (part < widow.below ? widow.cost : 0) + turnCost(to);
-        if (cost < (next.get(to)?.cost ?? Infinity)) next.set(to, { ends: [...division.ends, to], cost });
+        const cost = before + (part - 1) ** 2 + (part < widow.below ? widow.cost : 0) + (turnCosts[i] ?? 0);
+        if (cost >= (least[page * states + i] ?? Infinity)) continue;
+        least[page * states + i] = cost;
+        pageBefore[page * states + i] = start;
       }
+      if (page === 0) break;
     }
-    states = next;
   }
-  return states.get(length);
+  const cost = least.at(-1) ?? Infinity;
+  if (cost >= limit) return undefined;
+  const chosen: number[] = [];
+  for (let page = pages - 1, i = states - 1; page >= 0; page--) {
+    chosen.unshift(ends[i] ?? length);
+    i = pageBefore[page * states + i] ?? -1;
+  }
+  return { ends: chosen, cost };
+}
+
+/** What it costs to turn the page before a unit. */
+function turnCost(text: MeasuredText, end: number, breaks: Float64Array): number {
+  if (end === text.units.length) return 0;
+  const pause = text.units[end - 1]?.pause ?? "word";
+  return pause === "word" ? pauseCost.word + turnsBreak * (breaks[end - 1] ?? 0) : pauseCost[pause];
 }

@@ -22,6 +22,13 @@ export type VisitEvent =
       readonly readingMs: readonly number[];
       readonly atMs: number;
     }
+  | {
+      /** The pages after those that have been read were set anew. */
+      readonly kind: "pages-reset";
+      readonly readingMs: readonly number[];
+      readonly page: number;
+      readonly pageSinceMs: number;
+    }
   | { readonly kind: "palm-withdrawn"; readonly atMs: number }
   | { readonly kind: "time"; readonly atMs: number };
 
@@ -44,6 +51,10 @@ export function nextVisit(visit: Visit, event: VisitEvent): Visit {
         page: 0,
         pageSinceMs: event.atMs,
       };
+    case "pages-reset": {
+      const { readingMs, page, pageSinceMs } = event;
+      return visit.kind === "reading" ? { ...visit, readingMs, page, pageSinceMs } : visit;
+    }
     case "palm-withdrawn":
       if (visit.kind === "offered") return WAITING;
       return visit.kind === "reading" ? { kind: "closing", sinceMs: event.atMs } : visit;

@@ -2,7 +2,9 @@ import { dot, minus, norm } from "../geometry/vector.ts";
 import { FORGET_MS } from "../tracking/tracks.ts";
 import { foresee, speedAcross, type Track } from "../tracking/track.ts";
 import { isArriving } from "./arrival.ts";
-import { ARRIVAL_RAMP, brightestAt, DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import { openingOf, type Place } from "./book.ts";
+import { DARK_LEAF, isSame, liesIn, turnLeaf, type Leaf, type Shown } from "./leaf.ts";
+import { ARRIVAL_RAMP, brightestAt, DARK, rampLight, type Light } from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
 /** A person at the installation, known by the palms they hold out. */
@@ -20,13 +22,10 @@ export interface Visitor {
   readonly light: Light;
   /** What is in the light now. It changes in the dark only. */
   readonly shown: Shown | undefined;
-}
-
-export interface Shown {
-  readonly messageId: string;
-  readonly page: number;
-  /** The track of the palm that it lies in. */
-  readonly palm: number;
+  /** Where each page of the message lies; empty where all are in the palm that carries them. */
+  readonly places: readonly Place[];
+  /** The second page of an open book, in the other palm. */
+  readonly beside: Leaf;
 }
 
 export interface Visitors {
@@ -39,7 +38,7 @@ export const NOBODY: Visitors = { all: [], nextId: 1 };
 /** An open palm must be meant: held for this long. */
 export const OFFER_MS = 150;
 /** A hand that is seen, but closed or turned away for this long, has been withdrawn; shorter is a tremor of the detector. */
-const WITHDRAW_MS = 350;
+export const WITHDRAW_MS = 350;
 /** A hand missing from the frames for longer is dark until it is found: light on a hand that is not tracked would keep it from being found. */
 const LIT_WITHOUT_SIGHT_MS = 200;
 /** Without any answer from the detector for so long, every hand is dark. Until then a slow machine, whose answers come late, loses nobody. */
@@ -79,12 +78,17 @@ export function nextVisitors(
 /** The message that this visitor gets, once it has been drawn and typeset. */
 export function tellVisitor(
   visitor: Visitor,
-  message: { readonly id: string; readonly readingMs: readonly number[] },
+  message: {
+    readonly id: string;
+    readonly readingMs: readonly number[];
+    readonly places?: readonly Place[];
+  },
   nowMs: number,
 ): Visitor {
-  const { id: messageId, readingMs } = message;
+  const { id: messageId, readingMs, places = [] } = message;
   return {
     ...visitor,
+    places,
     visit: nextVisit(visitor.visit, { kind: "message-set", messageId, readingMs, atMs: nowMs }),
   };
 }
@@ -110,6 +114,8 @@ function newcomer(id: number, track: Track, nowMs: number): Visitor {
     arrival: DARK,
     light: DARK,
     shown: undefined,
+    places: [],
+    beside: DARK_LEAF,
   };
 }
 
@@ -147,20 +153,18 @@ function live(
     : visitor.visit;
   const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
   const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
-  const wanted: Shown | undefined =
-    visit.kind === "reading" && hand !== undefined
-      ? { messageId: visit.messageId, page: visit.page, palm: hand.id }
-      : undefined;
-  const same = isSame(wanted, visitor.shown);
-  const mmPerS = hand === undefined ? 0 : speedAcross(hand);
-  const brightest = brightestAt(mmPerS, fadesAboveMmPerS, visitor.light.level);
-  const light = rampLight(
-    visitor.light,
-    same && offering && wanted !== undefined,
-    PAGE_RAMP,
-    nowMs,
-    brightest,
-  );
+  const turn = (leaf: Leaf, page: Shown | undefined, waits = false): Leaf => {
+    const palm = tracks.find(({ id }) => id === page?.palm);
+    const isOpen = palm?.offeringSinceMs !== undefined && isSeen(palm) && !waits;
+    const mmPerS = palm === undefined ? 0 : speedAcross(palm);
+    return turnLeaf(leaf, page, isOpen, brightestAt(mmPerS, fadesAboveMmPerS, leaf.light.level), nowMs);
+  };
+  const [wanted, wantedBeside] = openingOf(visit, visitor.places, hand?.id);
+  // A leaf stays with its palm: what is next there waits until it is dark. Both pages of an opening come together.
+  const isSwapped =
+    liesIn(visitor.beside, wanted?.palm) || (wantedBeside && liesIn(visitor, wantedBeside.palm));
+  const [before, besideBefore] = isSwapped ? [visitor.beside, visitor] : [visitor, visitor.beside];
+  const { shown, light } = turn(before, wanted);
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,
@@ -169,9 +173,7 @@ function live(
     inSightSinceMs,
     arrival,
     light,
-    shown: same || light.level > 0 ? visitor.shown : wanted,
+    shown,
+    beside: turn(besideBefore, wantedBeside, !isSame(before.shown, wanted)),
   };
 }
-
-const isSame = (a: Shown | undefined, b: Shown | undefined): boolean =>
-  a?.messageId === b?.messageId && a?.page === b?.page && a?.palm === b?.palm;

@@ -14,6 +14,7 @@ describe("an installation's rules for its floor", () => {
     const typesetting = {
       marginMm: 5,
       minimumXHeightMm: 3.5,
+      viewingDistanceMm: 700,
       maximumXHeightMm: 7,
       charactersPerSecond: 10,
       rightToLeftCharactersPerSecond: 7,
@@ -29,7 +30,7 @@ describe("an installation's rules for its floor", () => {
     };
     const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
     const { spanMm, farthestMm, ...track } = hands;
-    const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+    const { marginMm, minimumXHeightMm, viewingDistanceMm, maximumXHeightMm, ...reading } = typesetting;
     expect(rules).toEqual({
       pair: RIG,
       size: { spanMm, farthestMm },
@@ -38,6 +39,7 @@ describe("an installation's rules for its floor", () => {
         ...defaultTypesetRules,
         marginMm,
         minimumXHeightMm,
+        viewingDistanceMm,
         maximumXHeightMm,
         reading: { ...defaultTypesetRules.reading, ...reading },
       },

@@ -32,9 +32,15 @@ describe("an installation's file (seed 91)", () => {
 
   it("has the typesetter's own defaults", () => {
     const { typesetting } = parseInstallation(installationText());
-    const { marginMm, minimumXHeightMm, maximumXHeightMm, reading } = defaultTypesetRules;
+    const { marginMm, minimumXHeightMm, viewingDistanceMm, maximumXHeightMm, reading } = defaultTypesetRules;
     const { leadInMs: _, ...decided } = reading;
-    expect(typesetting).toEqual({ marginMm, minimumXHeightMm, maximumXHeightMm, ...decided });
+    expect(typesetting).toEqual({
+      marginMm,
+      minimumXHeightMm,
+      viewingDistanceMm,
+      maximumXHeightMm,
+      ...decided,
+    });
   });
 
   it("comes back as it was written, with everything decided in it", () => {

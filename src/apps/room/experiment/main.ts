@@ -8,6 +8,8 @@ import type { Report } from "./report.ts";
 import { runScenario } from "./run-scenario.ts";
 import type { ExperimentOptions } from "./stage.ts";
 import { startCost, type StartCost } from "./start-cost.ts";
+import { sightOutlines, type OutlineSight } from "./typeset/outline-sight.ts";
+import { measureTypeset, type TypesetOptions, type TypesetReport } from "./typeset/measure-typeset.ts";
 
 /** What the room lets a bench do, from outside the page: `await experiment(…)`. */
 declare global {
@@ -17,6 +19,8 @@ declare global {
   var measureDetector: (options: DetectorCostOptions) => Promise<DetectorCost[]>;
   var recordClip: (scenario: string, frames: number) => Promise<Clip>;
   var measureStart: (jpegBase64: string) => Promise<StartCost>;
+  var sightOutlines: (scenarios: readonly string[]) => Promise<OutlineSight[]>;
+  var measureTypeset: (options: TypesetOptions) => Promise<TypesetReport>;
 }
 
 const observer = (): HTMLCanvasElement => byId("observer", HTMLCanvasElement);
@@ -26,4 +30,6 @@ globalThis.measurePalmLock = palmLock;
 globalThis.measureLightMeans = (options) => measureLight(observer(), options);
 globalThis.measureDetector = (options) => detectorCost(observer(), options);
 globalThis.recordClip = (json, frames) => renderClip(observer(), json, frames);
+globalThis.measureTypeset = measureTypeset;
+globalThis.sightOutlines = (scenarios) => sightOutlines(observer(), scenarios);
 globalThis.measureStart = async (jpegBase64) => startCost(await fetchInstallation(), jpegBase64);

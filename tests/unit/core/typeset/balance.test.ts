@@ -23,7 +23,9 @@ function cheapest(
   if (bandEm === undefined) return Infinity;
   let least = Infinity;
   for (let to = from + 1; to <= text.units.length && widthEm(text, from, to) <= bandEm; to++) {
-    const atEnd = to === text.units.length ? 0 : (breaks[to - 1] ?? 0);
+    const isLoneWord =
+      from > 0 && to - from === 1 && (text.units[from]?.text.match(/\p{L}/gu)?.length ?? 0) <= 4;
+    const atEnd = to < text.units.length ? (breaks[to - 1] ?? 0) : isLoneWord ? 0.2 : 0;
     const line = (fill - widthEm(text, from, to) / bandEm) ** 2 + atEnd;
     least = Math.min(least, line + cheapest(text, to, rest, breaks));
   }

@@ -56,6 +56,7 @@ describe("a normalised text (seed 33)", () => {
     expect(normalise("Vous dînez à 20 h 10 ? « Oui ! » : à 1 400 m.", "fr")).toBe(
       `Vous dînez à 20${nbsp}h${nbsp}10${nbsp}? «${nbsp}Oui${nbsp}!${nbsp}»${nbsp}: à 1${nbsp}400${nbsp}m.`,
     );
+    expect(normalise("Au n° 12, porte 3", "fr")).toBe(`Au n°${nbsp}12, porte 3`);
     expect(normalise("Quoi? «Rien»; 20:30 chez M. Roy", "fr-CA")).toBe(
       `Quoi${nbsp}? «${nbsp}Rien${nbsp}»${nbsp}; 20:30 chez M.${nbsp}Roy`,
     );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { opticalShiftEm } from "../../../../src/core/typeset/optical.ts";
+import { hangingStartEm, opticalShiftEm } from "../../../../src/core/typeset/optical.ts";
 import { plainFace } from "./plain-face.ts";
 
 const shift = (line: string) => opticalShiftEm(line, (run) => plainFace.measureEm(run, "fr"));
+const start = (line: string) => hangingStartEm(line, (run) => plainFace.measureEm(run, "ar"));
 
 describe("optical centring", () => {
   it("leaves a line without marks alone, and one with the same marks at both ends", () => {
@@ -15,5 +16,11 @@ describe("optical centring", () => {
     expect(shift("«Entrez")).toBeLessThan(0);
     expect(shift("Entrez?")).toBeGreaterThan(0);
     expect(shift("Entrez?")).toBeLessThan(0.5 * plainFace.measureEm("?", "fr"));
+  });
+
+  it("hangs opening marks out of a flush edge: a quotation mark whole, a heavy one by half", () => {
+    expect(start("أهلا")).toBe(0);
+    expect(start("“أهلا”")).toBeCloseTo(plainFace.measureEm("“", "ar"));
+    expect(start("«أهلا»")).toBeCloseTo(plainFace.measureEm("«", "ar") / 2);
   });
 });

@@ -42,7 +42,14 @@ describe("units too wide for a palm (seed 39)", () => {
 
   it("break at a compound's hyphens, then at spaces, then between syllables, then anywhere", () => {
     expect(shown("à Bourg-en-Bresse", 5)).toEqual(["à Bourg-", "en-", "Bresse"]);
-    expect(shown("à consciencieusement", 6)).toEqual(["à", "cons-", "cien-", "cieu-", "sement"]);
+    expect(shown("à consciencieusement", 6)).toEqual(["à cons-", "cien-", "cieu-", "sement"]);
     expect(shown("xxxxxxxx", 3)).toEqual(["xxxx", "xxxx"]);
+  });
+
+  it("keep a mark that stands apart with its word, and a one-letter word with what it belongs to", () => {
+    expect(shown("wirklich ?", 4.5)).toEqual(["wirk-", "lich ?"]);
+    expect(shown("– wirklich", 4.5)).toEqual(["– wirk-", "lich"]);
+    expect(shown("à la a b", 2)).toEqual(["à la", "a b"]);
+    expect(shown("a b c d", 1)).toEqual(["a", "b", "c", "d"]);
   });
 });

@@ -15,7 +15,7 @@ const room = roomOf(chordsOf(adultPalm, 4, 0.25), plainFace.metricsOf("fr"), 1.2
 const measured = (text: string) => measure(unitsOf(text), (run) => plainFace.measureEm(run, "fr"));
 const pagesOf = (text: string, emMm: number) => {
   const all = measured(text);
-  return paginate(all, room, emMm, breakCosts(all)).map(({ from, to }) => lineText(all, from, to));
+  return paginate(all, [room], emMm, breakCosts(all)).map(({ from, to }) => lineText(all, from, to));
 };
 
 describe("pages (seed 38)", () => {
@@ -23,7 +23,7 @@ describe("pages (seed 38)", () => {
     fc.assert(
       fc.property(anyProse, fc.double({ min: 4, max: 6.2, noNaN: true }), (prose, emMm) => {
         const text = measured(prose);
-        const runs = paginate(text, room, emMm, breakCosts(text));
+        const runs = paginate(text, [room], emMm, breakCosts(text));
         expect(runs.map((run) => run.from)).toEqual([0, ...runs.slice(0, -1).map((run) => run.to)]);
         expect(runs.at(-1)?.to).toBe(text.units.length);
         for (const run of runs) expect(largestEm(text, run, room, [emMm, emMm])).toBe(emMm);
@@ -55,7 +55,7 @@ describe("pages (seed 38)", () => {
     const long =
       "nous avons une chambre qui donne sur le jardin et sur la rue et sur la cour et sur les toits de la ville";
     const text = measured(`Bonjour, ${long} ${long}.`);
-    const runs = paginate(text, room, 9, breakCosts(text));
+    const runs = paginate(text, [room], 9, breakCosts(text));
     const lengths = runs.map((run) => widthEm(text, run.from, run.to));
     expect(lengths.length).toBeGreaterThan(1);
     expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.5);

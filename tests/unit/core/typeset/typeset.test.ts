@@ -16,7 +16,7 @@ const linesOf = (pages: readonly Page[]) => pages.flatMap((page) => page.lines);
 /** All but spaces and hyphens, which a broken word may gain. */
 const letters = (text: string) => text.replace(/[\s-]/gu, "");
 const wordsOfLength = (characters: number) => "une maison ouverte ".repeat(40).slice(0, characters).trim();
-const roomy = { ...rules, minimumXHeightMm: 0.5, maximumXHeightMm: 50 };
+const roomy = { ...rules, minimumXHeightMm: 0.5, viewingDistanceMm: 100, maximumXHeightMm: 50 };
 const xHeightOn = (palm: readonly PalmMm[], characters: number, marginMm = rules.marginMm) =>
   typeset(french(wordsOfLength(characters)), palm, plainFace, { ...roomy, marginMm })[0]?.xHeightMm ?? 0;
 
@@ -148,6 +148,26 @@ describe("a typeset message (seed 31)", () => {
       }),
       { seed: 31, numRuns: 30 },
     );
+  });
+});
+
+describe("pages that show a whole message (seed 31)", () => {
+  it("have sources that joined are the normalised text", () => {
+    fc.assert(
+      fc.property(anyText, anyLanguage, anyPalm, (text, lang, palm) => {
+        const sources = typeset({ text, lang }, palm, plainFace, rules).map((page) => page.source);
+        expect(sources.join("")).toBe(normalise(text, lang));
+      }),
+      { seed: 31, numRuns: 100 },
+    );
+  });
+
+  it("end on no line of one small word that another breaking would spare", () => {
+    const text = "Il y a une chambre libre au premier et la table est mise pour vous ce soir.";
+    for (let by = 0.8; by < 1.2; by += 0.02) {
+      for (const { lines } of typeset(french(text), scaled(adultPalm, by), plainFace, rules))
+        expect(lines.at(-1)?.text).toMatch(/ |\p{L}{5}/u);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Shown } from "../../../../src/core/visit/visitors.ts";
+import type { Shown } from "../../../../src/core/visit/leaf.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 import { everybody, messagesShown, play, type Hand, type Moment } from "./stage.ts";
 

@@ -46,6 +46,7 @@ const page: Page = {
     { text: "Entrez", leftMm: -20, baselineMm: -3, widthMm: 30 },
     { text: "donc", leftMm: -12.5, baselineMm: 9, widthMm: 20 },
   ],
+  source: "Entrez donc",
   emMm: 10,
   xHeightMm: 5.4,
   direction: "ltr",

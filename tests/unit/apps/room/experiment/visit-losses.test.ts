@@ -24,6 +24,7 @@ function film(frames: readonly (readonly (string | undefined)[])[]): Instant[] {
         const { centreMm, right, down } = truthAt(place);
         const page = {
           lines: [],
+          source: "",
           emMm: 1,
           xHeightMm: 1,
           direction: "ltr" as const,
