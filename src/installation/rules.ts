@@ -7,7 +7,7 @@ import { restingPlaces } from "./resting-places.ts";
 export function floorRules(installation: Installation): FloorRules {
   const { calibration, hands, light, typesetting } = installation;
   const [x, y, z] = light.invitationMm;
-  const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+  const { marginMm, minimumXHeightMm, maximumXHeightMm, patience, ...reading } = typesetting;
   return {
     pair: calibration,
     size: { spanMm: hands.spanMm, farthestMm: hands.farthestMm },
@@ -26,6 +26,7 @@ export function floorRules(installation: Installation): FloorRules {
     },
     latencyMs: light.latencyMs,
     seenMark: light.seenMark,
+    patience,
     fadesAboveMmPerS: light.fadesAboveMmPerS,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,

@@ -106,6 +106,8 @@ const Typesetting = z
     charactersPerSecond: z.number().min(4).max(25).default(12),
     rightToLeftCharactersPerSecond: z.number().min(3).max(25).default(8.5),
     minimumMs: z.number().min(1000).max(30_000).default(4000),
+    /** A page that is not the last stays for so many times its reading time in a hand that holds it still: slow readers do. */
+    patience: z.number().min(1).max(4).default(1),
   })
   .refine(({ minimumXHeightMm, maximumXHeightMm }) => minimumXHeightMm <= maximumXHeightMm, {
     path: ["minimumXHeightMm"],

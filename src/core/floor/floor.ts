@@ -14,6 +14,7 @@ import type { TypesetRules } from "../typeset/rules.ts";
 import { typeset, type Page } from "../typeset/typeset.ts";
 import { hasArrived } from "../visit/arrival.ts";
 import { breath } from "../visit/breath.ts";
+import { RECALL_MS } from "../visit/recall.ts";
 import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
 import {
   carrier,
@@ -22,19 +23,18 @@ import {
   tellVisitor,
   type Visitor,
   type Visitors,
+  type VisitRules,
 } from "../visit/visitors.ts";
 import type { Picture } from "./picture.ts";
 
 /** What an installation decides for its floor. */
-export interface FloorRules {
+export interface FloorRules extends VisitRules {
   readonly pair: PinholePair;
   readonly size: SizeAssumed;
   readonly track: TrackRules;
   readonly typeset: TypesetRules;
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
   readonly latencyMs: number;
-  /** A page fades in a hand that moves faster across the camera's axis. */
-  readonly fadesAboveMmPerS: number;
   readonly invitationMm: RoomMm;
   readonly invitationLevel: number;
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
@@ -117,6 +117,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         page,
         mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
         level: visitor.light.level,
+        recalledMs: Math.min(visitor.recalledMs, RECALL_MS),
       },
     ];
   };
@@ -131,7 +132,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       if (palms.length > 0) lastSeenMs = sighting.atMs;
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules.fadesAboveMmPerS);
+      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       told = new Map([...told].filter(([id]) => visitors.all.some((visitor) => visitor.id === id)));
       const pages = visitors.all.flatMap((visitor) => light(visitor, nowMs));

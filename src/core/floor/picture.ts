@@ -28,4 +28,6 @@ export interface LitRing extends LitPlace {
 export interface LitPage extends LitPlace {
   readonly key: string;
   readonly page: Page;
+  /** For so long its words have been coming back (see `recallStarts`): up to `RECALL_MS`, when all are there. */
+  readonly recalledMs: number;
 }

@@ -1,8 +1,17 @@
 import { dot, minus, norm } from "../geometry/vector.ts";
 import { FORGET_MS } from "../tracking/tracks.ts";
-import { foresee, speedAcross, type Track } from "../tracking/track.ts";
+import { foresee, speedAcross, type PalmPose, type Track, type TrackRules } from "../tracking/track.ts";
 import { isArriving } from "./arrival.ts";
-import { ARRIVAL_RAMP, brightestAt, DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import {
+  ARRIVAL_RAMP,
+  brightestAt,
+  brightestOpen,
+  DARK,
+  PAGE_RAMP,
+  rampLight,
+  TURN_RAMP,
+  type Light,
+} from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
 /** A person at the installation, known by the palms they hold out. */
@@ -20,6 +29,19 @@ export interface Visitor {
   readonly light: Light;
   /** What is in the light now. It changes in the dark only. */
   readonly shown: Shown | undefined;
+  /** For so long it has been in the light, which is how far its words have come back: see `recallStarts`. */
+  readonly recalledMs: number;
+  /** Where the hand was when it was last lit. */
+  readonly litPose: PalmPose | undefined;
+}
+
+/** What an installation decides for its visits. */
+export interface VisitRules {
+  readonly track: Pick<TrackRules, "closesAt">;
+  /** A page fades in a hand that moves faster across the camera's axis; its visit goes on. */
+  readonly fadesAboveMmPerS: number;
+  /** How many times its reading time a page stays in a hand that holds it still: slow readers do. 1 or more. */
+  readonly patience: number;
 }
 
 export interface Shown {
@@ -44,20 +66,21 @@ const WITHDRAW_MS = 350;
 const LIT_WITHOUT_SIGHT_MS = 200;
 /** Without any answer from the detector for so long, every hand is dark. Until then a slow machine, whose answers come late, loses nobody. */
 const BLIND_MS = 1500;
+/** Nobody reads in a hand that goes faster. A tremor of the elderly is slower, as it is tracked. */
+const READS_BELOW_MM_PER_S = 60;
 /** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
 const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
 
 /**
  * One moment for everybody: who has come, who reads on, who has left.
  * @param lookedAtMs the newest frame that the detector has answered for: a hand is lost when it is missing there, not when no answer has come yet.
- * @param fadesAboveMmPerS a page fades in a hand that is faster; its visit goes on.
  */
 export function nextVisitors(
   visitors: Visitors,
   tracks: readonly Track[],
   nowMs: number,
   lookedAtMs: number,
-  fadesAboveMmPerS: number,
+  rules: VisitRules,
 ): Visitors {
   const isSeen = ({ seenAtMs }: Track): boolean =>
     lookedAtMs - seenAtMs <= LIT_WITHOUT_SIGHT_MS && nowMs - lookedAtMs <= BLIND_MS;
@@ -71,7 +94,7 @@ export function nextVisitors(
     else all = all.map((v) => (v === host ? { ...v, palms: [...v.palms, track.id] } : v));
   }
   const next = all
-    .map((visitor) => live(visitor, tracks, isSeen, nowMs, fadesAboveMmPerS))
+    .map((visitor) => live(visitor, tracks, isSeen, nowMs, rules))
     .filter((visitor) => visitor.visit.kind !== "waiting");
   return { all: next, nextId };
 }
@@ -110,6 +133,8 @@ function newcomer(id: number, track: Track, nowMs: number): Visitor {
     arrival: DARK,
     light: DARK,
     shown: undefined,
+    recalledMs: 0,
+    litPose: undefined,
   };
 }
 
@@ -129,7 +154,7 @@ function live(
   tracks: readonly Track[],
   isSeen: (track: Track) => boolean,
   nowMs: number,
-  fadesAboveMmPerS: number,
+  rules: VisitRules,
 ): Visitor {
   const present = visitor.palms.filter((id) => tracks.some((track) => track.id === id));
   const hand = carrier(visitor, tracks);
@@ -145,22 +170,23 @@ function live(
   const leaving = withdrawn
     ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
     : visitor.visit;
-  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
+  const mmPerS = hand === undefined ? 0 : speedAcross(hand);
+  const patience = offering && mmPerS <= READS_BELOW_MM_PER_S ? rules.patience : 1;
+  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs, patience });
   const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
   const wanted: Shown | undefined =
     visit.kind === "reading" && hand !== undefined
       ? { messageId: visit.messageId, page: visit.page, palm: hand.id }
       : undefined;
   const same = isSame(wanted, visitor.shown);
-  const mmPerS = hand === undefined ? 0 : speedAcross(hand);
-  const brightest = brightestAt(mmPerS, fadesAboveMmPerS, visitor.light.level);
   const light = rampLight(
     visitor.light,
     same && offering && wanted !== undefined,
-    PAGE_RAMP,
+    offering && isTurned(visitor.shown, wanted) ? TURN_RAMP : PAGE_RAMP,
     nowMs,
-    brightest,
+    hand === undefined ? 1 : brightestIn(hand, visitor.light.level, mmPerS, rules),
   );
+  const isLit = light.level > 0;
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,
@@ -169,9 +195,26 @@ function live(
     inSightSinceMs,
     arrival,
     light,
-    shown: same || light.level > 0 ? visitor.shown : wanted,
+    shown: same || isLit ? visitor.shown : wanted,
+    recalledMs: isLit
+      ? visitor.recalledMs + Math.max(0, nowMs - visitor.light.atMs)
+      : same
+        ? visitor.recalledMs
+        : 0,
+    litPose: isLit && hand !== undefined ? foresee(hand, nowMs) : visitor.litPose,
   };
 }
 
 const isSame = (a: Shown | undefined, b: Shown | undefined): boolean =>
   a?.messageId === b?.messageId && a?.page === b?.page && a?.palm === b?.palm;
+
+/** The page is another one of the same message, in the same hand. */
+const isTurned = (from: Shown | undefined, to: Shown | undefined): boolean =>
+  from?.messageId === to?.messageId && from?.palm === to?.palm && from?.page !== to?.page;
+
+function brightestIn(hand: Track, level: number, mmPerS: number, rules: VisitRules): number {
+  return Math.min(
+    brightestAt(mmPerS, rules.fadesAboveMmPerS, level),
+    brightestOpen(hand.openness, hand.usualOpenness, rules.track.closesAt, level),
+  );
+}

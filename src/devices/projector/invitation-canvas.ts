@@ -1,4 +1,4 @@
-import type { DrawnPage } from "./page-canvas.ts";
+import type { Drawn } from "./page-canvas.ts";
 
 /**
  * The contour of an open left hand, palm mm, drawn by eye: from the wrist up the thumb's side, over the five finger tips, down to the wrist.
@@ -23,7 +23,7 @@ const LINE_MM = 1.3;
 const GLOW_MM = 3;
 
 /** The faint outline of an open hand: the only invitation, and it needs no words. */
-export function drawInvitation(pxPerMm: number): DrawnPage {
+export function drawInvitation(pxPerMm: number): Drawn {
   const { left, right, top, bottom } = BOUNDS_MM;
   const canvas = new OffscreenCanvas(
     Math.ceil((right - left) * pxPerMm),

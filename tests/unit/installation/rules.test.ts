@@ -18,6 +18,7 @@ describe("an installation's rules for its floor", () => {
       charactersPerSecond: 10,
       rightToLeftCharactersPerSecond: 7,
       minimumMs: 6000,
+      patience: 1.5,
     };
     const hands = { spanMm: 88, farthestMm: 950, noiseMm: 2, opensAt: 0.7, closesAt: 0.4, maxTiltDeg: 45 };
     const light = {
@@ -29,7 +30,7 @@ describe("an installation's rules for its floor", () => {
     };
     const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
     const { spanMm, farthestMm, ...track } = hands;
-    const { marginMm, minimumXHeightMm, maximumXHeightMm, ...reading } = typesetting;
+    const { marginMm, minimumXHeightMm, maximumXHeightMm, patience, ...reading } = typesetting;
     expect(rules).toEqual({
       pair: RIG,
       size: { spanMm, farthestMm },
@@ -43,6 +44,7 @@ describe("an installation's rules for its floor", () => {
       },
       latencyMs: 75,
       seenMark: false,
+      patience,
       fadesAboveMmPerS: 300,
       invitationMm: { x: 10, y: -20, z: 950 },
       invitationLevel: 0.2,

@@ -34,7 +34,7 @@ describe("an installation's file (seed 91)", () => {
     const { typesetting } = parseInstallation(installationText());
     const { marginMm, minimumXHeightMm, maximumXHeightMm, reading } = defaultTypesetRules;
     const { leadInMs: _, ...decided } = reading;
-    expect(typesetting).toEqual({ marginMm, minimumXHeightMm, maximumXHeightMm, ...decided });
+    expect(typesetting).toEqual({ marginMm, minimumXHeightMm, maximumXHeightMm, patience: 1, ...decided });
   });
 
   it("comes back as it was written, with everything decided in it", () => {

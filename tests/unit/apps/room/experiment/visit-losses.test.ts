@@ -30,7 +30,15 @@ function film(frames: readonly (readonly (string | undefined)[])[]): Instant[] {
           language: "en",
           readingMs: 0,
         };
-        return [{ key, page, level: 1, mapping: palmToProjector(RIG, { centre: centreMm, right, down }) }];
+        return [
+          {
+            key,
+            page,
+            level: 1,
+            recalledMs: 0,
+            mapping: palmToProjector(RIG, { centre: centreMm, right, down }),
+          },
+        ];
       }),
       marks: [],
       rings: [],
