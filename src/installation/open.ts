@@ -92,8 +92,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   ]);
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
+  const { languages } = installation.messages;
   const censored = new Set(installation.messages.censored);
-  const draw = await openMessages(set, censored, store, site.seed, faults);
+  const draw = await openMessages(set, censored, store, site.seed, faults, languages);
   const opened = openFloor(rules, { face, draw });
   floor = opened;
   const picture = (nowMs: number): Picture => {

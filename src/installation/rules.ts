@@ -30,6 +30,7 @@ export function floorRules(installation: Installation): FloorRules {
     fadesAboveMmPerS: light.fadesAboveMmPerS,
     invitationMm: { x, y, z },
     invitationLevel: light.invitation,
+    translateTo: installation.messages.translateTo,
     restingPlaces: restingPlaces(installation),
   };
 }

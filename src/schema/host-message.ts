@@ -22,15 +22,21 @@ function textFault(text: string): string | undefined {
   return text === text.normalize("NFC") ? undefined : "is not in Unicode's composed form (NFC)";
 }
 
-/** One line of a message set. One check for the text, because a set has 12,000 of them to pass at each start. */
+const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, as fr or pt-BR");
+
+/** One check for the text, because a set has 12,000 of them to pass at each start. */
+const Text = z.string().check((text) => {
+  const fault = textFault(text.value);
+  if (fault !== undefined) text.issues.push({ code: "custom", input: text.value, message: fault });
+});
+
+/** One line of a message set. */
 export const HostMessageLine: z.ZodType<HostMessage> = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, "must be 1 to 64 letters, digits and hyphens"),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a BCP 47 tag, as fr or pt-BR"),
-  text: z.string().check((text) => {
-    const fault = textFault(text.value);
-    if (fault !== undefined) text.issues.push({ code: "custom", input: text.value, message: fault });
-  }),
+  lang: Language,
+  text: Text,
   motive: Tag,
   emotion: Tag,
   provenance: Tag,
+  translations: z.record(Language, Text).optional(),
 });

@@ -122,6 +122,10 @@ const Messages = z.strictObject({
     .default("host-messages"),
   /** Ids that are never drawn. */
   censored: z.array(z.string()).default([]),
+  /** Languages by BCP 47 tag, in proportion: { "fr": 3, "ar": 1 } shows three French messages to one Arabic. The set as it is where none is asked for. */
+  languages: z.record(z.string(), z.number().positive().max(1000)).default({}),
+  /** A message that has a translation into this language is shown in it too, after its own. */
+  translateTo: z.string().optional(),
 });
 
 /** One site: its lenses, its hands, its light, its words. Every field but the calibration has a default. */

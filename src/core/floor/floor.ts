@@ -3,6 +3,7 @@ import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
 import { ringRadius, roomIn } from "../mark/ring.ts";
 import type { HostMessage } from "../messages/host-message.ts";
+import { textsOf } from "../messages/translation.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
 import { palmOf, type SizeAssumed } from "../palm/palm.ts";
 import type { RestingPlace } from "../rest/resting-place.ts";
@@ -40,6 +41,8 @@ export interface FloorRules extends VisitRules {
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
   readonly seenMark: boolean;
   readonly restingPlaces: readonly RestingPlace[];
+  /** A language into which messages are shown translated, where the set has them so, after their own: BCP 47. */
+  readonly translateTo: string | undefined;
 }
 
 /** Chance and letters come from outside. */
@@ -87,7 +90,9 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     if (hand === undefined || !isReady(visitor, hand, nowMs)) return visitor;
     const message = visitor.visit.kind === "offered" ? sources.draw() : undefined;
     if (message === undefined) return visitor;
-    const pages = typeset(message, hand.outline, sources.face, rules.typeset);
+    const pages = textsOf(message, rules.translateTo).flatMap((text) =>
+      typeset(text, hand.outline, sources.face, rules.typeset),
+    );
     told = new Map([...told, [visitor.id, pages]]);
     return tellVisitor(visitor, { id: message.id, readingMs: pages.map((page) => page.readingMs) }, nowMs);
   };

@@ -28,7 +28,9 @@ describe("an installation's rules for its floor", () => {
       invitation: 0.2,
       invitationMm: [10, -20, 950],
     };
-    const rules = floorRules(parseInstallation(installationText({ typesetting, hands, light })));
+    const rules = floorRules(
+      parseInstallation(installationText({ typesetting, hands, light, messages: { translateTo: "en" } })),
+    );
     const { spanMm, farthestMm, ...track } = hands;
     const { marginMm, minimumXHeightMm, maximumXHeightMm, patience, ...reading } = typesetting;
     expect(rules).toEqual({
@@ -48,6 +50,7 @@ describe("an installation's rules for its floor", () => {
       fadesAboveMmPerS: 300,
       invitationMm: { x: 10, y: -20, z: 950 },
       invitationLevel: 0.2,
+      translateTo: "en",
       restingPlaces: [],
     });
   });
