@@ -38,7 +38,7 @@ export interface Site {
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
 export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const { installation, canvas, faults, signal, onStarved } = site;
-  const rules = floorRules(installation);
+  const rules = floorRules(installation, matchMedia("(prefers-reduced-motion: reduce)").matches);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
   const { colour, fill } = installation.light;

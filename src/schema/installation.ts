@@ -1,3 +1,4 @@
+import { Caption } from "./caption.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
 import { parseJson } from "./parse-json.ts";
 import { areReached, RestingPlace } from "./resting-place.ts";
@@ -96,6 +97,12 @@ const Light = z.strictObject({
   invitation: z.number().min(0).max(1).default(0.35),
   /** Where the invitation's palm lies, room mm. */
   invitationMm: RoomPoint.default([0, 0, 900]),
+  /** While others read, a second invitation lies beside them where there is room: of the first one's light, 0 for none. */
+  secondInvitation: z.number().min(0).max(1).default(0),
+  /** After so long without anybody the invitation grows quiet: fainter and slower, and now and then it lies somewhere else. */
+  quietAfterMs: z.number().min(10_000).max(86_400_000).default(300_000),
+  /** "reduced" has the same content without movement, fades only. So has a browser that is set to `prefers-reduced-motion`. */
+  motion: z.enum(["full", "reduced"]).default("full"),
 });
 
 const Typesetting = z
@@ -138,6 +145,8 @@ export const Installation = z.strictObject({
   typesetting: Typesetting.prefault({}),
   messages: Messages.prefault({}),
   restingPlaces: z.array(RestingPlace).max(4).default([]),
+  /** None where absent. */
+  caption: Caption.optional(),
 });
 export type Installation = z.infer<typeof Installation>;
 

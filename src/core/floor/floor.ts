@@ -1,7 +1,8 @@
+import { openCaption, type CaptionRules } from "../caption/caption.ts";
 import type { PinholePair } from "../geometry/pinhole.ts";
 import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
-import { ringRadius, roomIn } from "../mark/ring.ts";
+import { restingRadius, ringRadius, roomIn } from "../mark/ring.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import { textsOf } from "../messages/translation.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
@@ -14,9 +15,8 @@ import type { Face } from "../typeset/face.ts";
 import type { TypesetRules } from "../typeset/rules.ts";
 import { typeset, type Page } from "../typeset/typeset.ts";
 import { hasArrived } from "../visit/arrival.ts";
-import { breath } from "../visit/breath.ts";
+import type { InvitationRules } from "../visit/invitation.ts";
 import { RECALL_MS } from "../visit/recall.ts";
-import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
 import {
   carrier,
   nextVisitors,
@@ -26,6 +26,8 @@ import {
   type Visitors,
   type VisitRules,
 } from "../visit/visitors.ts";
+import { openFarewells } from "./farewells.ts";
+import { openInvitation } from "./inviting.ts";
 import type { Picture } from "./picture.ts";
 
 /** What an installation decides for its floor. */
@@ -37,7 +39,10 @@ export interface FloorRules extends VisitRules {
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
   readonly latencyMs: number;
   readonly invitationMm: RoomMm;
-  readonly invitationLevel: number;
+  readonly invitation: InvitationRules;
+  readonly caption: CaptionRules | undefined;
+  /** Reduced has the same light without its movement: it comes and goes in one place. */
+  readonly motion: "full" | "reduced";
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
   readonly seenMark: boolean;
   readonly restingPlaces: readonly RestingPlace[];
@@ -65,13 +70,10 @@ export interface Floor {
 const EMPTY_MS = 700;
 /** A floor that sees nothing for this long invites nobody: a hand held out there would wait in vain. */
 const BLIND_MS = 3000;
-/** An invitation lies flat in the camera's view, fingers away from the visitor. */
-const FLAT = { right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } } as const;
 
 export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let tracks: Tracks = NO_TRACKS;
   let visitors: Visitors = NOBODY;
-  let invitation: Light = DARK;
   let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
   /** Set when a message is told, dropped with its visitor. */
@@ -79,7 +81,11 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
   /** Whoever may get a message: hands, and what rests. */
   const guests = (): readonly Track[] => rests.among(tracks.all);
-  const invitationMapping = palmToProjector(rules.pair, { ...FLAT, centre: rules.invitationMm });
+  const moves = rules.motion === "full";
+  const restsAt = rules.restingPlaces.map(({ centre }) => centre);
+  const invitation = openInvitation(rules.invitationMm, rules.invitation, rules.pair, restsAt);
+  const farewells = openFarewells(rules.pair, moves, restsAt);
+  const caption = openCaption(rules.caption, rules.pair, sources.face, rules.typeset);
 
   /** Words wait for a hand's ring. What rests is at a known distance, and has none. */
   const isReady = (visitor: Visitor, hand: Track, nowMs: number): boolean =>
@@ -94,6 +100,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       typeset(text, hand.outline, sources.face, rules.typeset),
     );
     told = new Map([...told, [visitor.id, pages]]);
+    caption.told(visitor.id, message);
     return tellVisitor(visitor, { id: message.id, readingMs: pages.map((page) => page.readingMs) }, nowMs);
   };
 
@@ -104,7 +111,9 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       {
         key: hand.id,
         mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
-        radiusMm: ringRadius(visitor.arrival, roomIn(hand.outline), nowMs),
+        radiusMm: moves
+          ? ringRadius(visitor.arrival, roomIn(hand.outline), nowMs)
+          : restingRadius(roomIn(hand.outline)),
         level: visitor.arrival.level,
       },
     ];
@@ -122,7 +131,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         page,
         mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
         level: visitor.light.level,
-        recalledMs: Math.min(visitor.recalledMs, RECALL_MS),
+        recalledMs: moves ? Math.min(visitor.recalledMs, RECALL_MS) : RECALL_MS,
       },
     ];
   };
@@ -151,10 +160,17 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
-      invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
-      const level = rules.invitationLevel * invitation.level * breath(nowMs);
-      const invited = { mapping: invitationMapping, level };
-      return { pages, marks, invitation: invited, rings: rests.rings(isWatched, nowMs) };
+      const isReading = visitors.all.some(({ visit }) => visit.kind === "reading");
+      const hands = guests().map((hand) => foresee(hand, nowMs).centre);
+      const around = { isWatched, isEmpty, isReading, hands };
+      return {
+        pages,
+        marks,
+        invitation: invitation(around, nowMs),
+        rings: rests.rings(isWatched, nowMs),
+        farewells: farewells(visitors.all, tracks.all, nowMs),
+        captions: caption.light(visitors.all, nowMs),
+      };
     },
     visitors: () => visitors.all,
     tracks: () => tracks.all,

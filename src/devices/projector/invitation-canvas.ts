@@ -1,3 +1,4 @@
+import { INVITED_HAND_MM as BOUNDS_MM } from "../../core/visit/invitation-places.ts";
 import type { Drawn } from "./page-canvas.ts";
 
 /**
@@ -16,7 +17,6 @@ const CONTOUR = `
     const [x = 0, y = 0] = point.trim().split(" ").map(Number);
     return { x, y };
   });
-const BOUNDS_MM = { left: -95, right: 75, top: -140, bottom: 70 } as const;
 /** Toward the wrist the line fades: a hand ends nowhere. */
 const FADE_MM = { from: 20, to: 64 } as const;
 const LINE_MM = 1.3;

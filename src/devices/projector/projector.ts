@@ -52,8 +52,11 @@ export function openProjector(
   canvas.addEventListener("webglcontextrestored", forget);
   return {
     show(picture) {
-      const { pages: litPages, invitation: inviting } = picture;
-      const litRings = [...picture.marks, ...picture.rings].filter(({ level }) => level > 0);
+      const { invitation: inviting } = picture;
+      const litPages = [...picture.pages, ...picture.captions];
+      const litRings = [...picture.marks, ...picture.rings, ...picture.farewells].filter(
+        ({ level }) => level > 0,
+      );
       // A page is known by its key; the rest is numbers.
       const wanted = JSON.stringify([
         litPages.map((lit) => [lit.key, lit.mapping, lit.level, lit.recalledMs]),

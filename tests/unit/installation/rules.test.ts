@@ -26,6 +26,9 @@ describe("an installation's rules for its floor", () => {
       seenMark: false,
       fadesAboveMmPerS: 300,
       invitation: 0.2,
+      secondInvitation: 0.4,
+      quietAfterMs: 60_000,
+      motion: "reduced",
       invitationMm: [10, -20, 950],
     };
     const rules = floorRules(
@@ -49,7 +52,9 @@ describe("an installation's rules for its floor", () => {
       patience,
       fadesAboveMmPerS: 300,
       invitationMm: { x: 10, y: -20, z: 950 },
-      invitationLevel: 0.2,
+      invitation: { level: 0.2, besides: 0.4, quietAfterMs: 60_000 },
+      motion: "reduced",
+      caption: undefined,
       translateTo: "en",
       restingPlaces: [],
     });

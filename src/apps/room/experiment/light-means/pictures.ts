@@ -56,7 +56,14 @@ export function openPictures(lens: Pinhole, face: Face): Pictures {
                 recalledMs: RECALL_MS,
               },
             ];
-      projector.show({ pages, marks: [], rings: [], invitation: { mapping: nowhere, level: 0 } });
+      projector.show({
+        pages,
+        marks: [],
+        rings: [],
+        farewells: [],
+        captions: [],
+        invitation: { mapping: nowhere, level: 0 },
+      });
       return canvas;
     },
   };

@@ -42,6 +42,8 @@ function film(frames: readonly (readonly (string | undefined)[])[]): Instant[] {
       }),
       marks: [],
       rings: [],
+      farewells: [],
+      captions: [],
       invitation: { level: 0, mapping: [1, 0, 0, 0, 1, 0, 0, 0, 1] },
     },
     aims: [],
