@@ -28,9 +28,10 @@ export interface Caption {
 
 /** Slow: nobody waits for it, and it must not draw eyes from a palm. */
 const RAMP: Ramp = { riseMs: 1200, fallMs: 600 };
-/** Room for its lines, and from one text's last baseline to the next one's first letters, in x-heights. */
-const ROOM = 40;
+/** From one text's last baseline to the next one's first letters, in x-heights. */
 const APART = 1.6;
+/** A translation of the longest message has fewer at the narrowest. */
+const MOST_LINES = 24;
 
 interface Block {
   readonly page: Page;
@@ -76,31 +77,50 @@ export function openCaption(
   };
 }
 
-/** Sets texts one below the other, each at the caption's own size in as many lines as its width needs. */
+/** Sets texts one below the other, each at the caption's own size in as few lines as its width allows. */
 export function setCaption(
   texts: readonly Text[],
-  { widthMm, xHeightMm }: Pick<CaptionRules, "widthMm" | "xHeightMm">,
+  size: Pick<CaptionRules, "widthMm" | "xHeightMm">,
   face: Face,
   typesetting: TypesetRules,
 ): readonly Block[] {
-  const size = { ...typesetting, marginMm: 0, minimumXHeightMm: xHeightMm, maximumXHeightMm: xHeightMm };
-  const [x, y] = [widthMm / 2, (ROOM * xHeightMm) / 2];
-  const room = [
-    { x: -x, y: -y },
-    { x, y: -y },
-    { x, y },
-    { x: -x, y },
-  ];
+  const { xHeightMm } = size;
   let nextMm = 0;
   return texts.map((text) => {
-    const [page = emptyPage(text)] = typeset(text, room, face, size);
+    const page = setText(text, size, face, typesetting);
     const first = page.lines[0]?.baselineMm ?? 0;
     const last = page.lines.at(-1)?.baselineMm ?? 0;
-    // The first line's letters stand about the plane's middle; every text's first baseline is where the last one left off.
+    // The first line's letters stand about the plane's middle, every further text's below the last.
     const belowMm = nextMm + xHeightMm / 2 - first;
     nextMm += last - first + (1 + APART) * xHeightMm;
     return { page, belowMm };
   });
+}
+
+/** In the lowest room of the caption's width that holds it. What no room holds is cut off. */
+function setText(
+  text: Text,
+  { widthMm, xHeightMm }: Pick<CaptionRules, "widthMm" | "xHeightMm">,
+  face: Face,
+  typesetting: TypesetRules,
+): Page {
+  const rules = { ...typesetting, marginMm: 0, minimumXHeightMm: xHeightMm, maximumXHeightMm: xHeightMm };
+  const { xHeightEm, ascentEm, descentEm } = face.metricsOf(text.lang);
+  const boxMm = ((ascentEm + descentEm) * xHeightMm) / xHeightEm;
+  let pages: readonly Page[] = [];
+  for (let lines = 1; lines <= MOST_LINES && pages.length !== 1; lines++) {
+    // Rows are stored on a raster: one line needs a row more than its box.
+    const y = (boxMm * (1 + typesetting.leading * (lines - 1))) / 2 + typesetting.lineRasterMm;
+    const x = widthMm / 2;
+    const room = [
+      { x: -x, y: -y },
+      { x, y: -y },
+      { x, y },
+      { x: -x, y },
+    ];
+    pages = typeset(text, room, face, rules);
+  }
+  return pages[0] ?? emptyPage(text);
 }
 
 const emptyPage = ({ lang }: Text): Page => ({

@@ -6,7 +6,7 @@ export const INVITED_HAND_MM = { left: -95, right: 75, top: -140, bottom: 70 } a
 
 /** From one place to the next: a hand's breadth or length, and room around it. */
 const ACROSS_MM = 200;
-const ALONG_MM = 120;
+const ALONG_MM = 100;
 /** A resting place would take the invitation for somebody. */
 const FROM_REST_MM = 300;
 

@@ -36,8 +36,9 @@ export interface Surroundings {
   readonly hands: readonly RoomMm[];
 }
 
-/** No hand is nearer to an invitation than this, across: it is for somebody else's. */
-const CLEAR_MM = 190;
+/** An invitation comes where no hand is nearer than this, across, and goes when one is nearer than that: it is for somebody else's. */
+const COMES_CLEAR_MM = 190;
+const STAYS_CLEAR_MM = 150;
 /** Where nobody is, it goes as gently as it comes. */
 const GENTLE_RAMP: Ramp = { riseMs: 1500, fallMs: 1500 };
 /** From lively to quiet. */
@@ -84,15 +85,15 @@ function wanderedTo(seed: number, quietMs: number, places: number): number {
 
 /** @returns where another hand has room: where it is, if there; undefined where nobody reads, or everything is taken. */
 function placeBeside(
-  { at }: Invitation,
+  { at, light }: Invitation,
   { isReading, hands }: Surroundings,
   places: readonly RoomMm[],
   { besides }: InvitationRules,
 ): number | undefined {
   if (!isReading || besides === 0) return undefined;
-  const isFree = (place: RoomMm | undefined): boolean =>
-    place !== undefined && hands.every((hand) => apart(hand, place) >= CLEAR_MM);
-  if (isFree(places[at])) return at;
-  const free = places.findIndex(isFree);
+  const roomAt = (place: RoomMm): number => Math.min(Infinity, ...hands.map((hand) => apart(hand, place)));
+  const here = places[at];
+  if (light.level > 0 && here !== undefined && roomAt(here) >= STAYS_CLEAR_MM) return at;
+  const free = places.findIndex((place) => roomAt(place) >= COMES_CLEAR_MM);
   return free < 0 ? undefined : free;
 }

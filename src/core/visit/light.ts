@@ -68,5 +68,6 @@ const CLOSES_FROM = 0.4;
 export function brightestOpen(openness: number, usually: number, closesAt: number, level: number): number {
   const from = closesAt + (1 - CLOSES_FROM) * Math.max(0, usually - closesAt);
   if (openness >= from) return 1;
-  return Math.min(level, Math.max(0, openness - closesAt) / (from - closesAt));
+  const left = from > closesAt ? (openness - closesAt) / (from - closesAt) : 0;
+  return Math.min(level, Math.max(0, left));
 }
