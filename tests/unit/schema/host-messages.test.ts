@@ -62,7 +62,14 @@ describe("host messages (seed 30)", () => {
     expect(parseHostMessages(bytesOf(file))).toEqual([message, second]);
   });
 
+  it("may have translations, each as well formed as the text itself", () => {
+    const translated = { ...message, translations: { en: "Come in.", "pt-BR": "Entre." } };
+    expect(parseHostMessages(bytesOf(linesOf([translated])))).toEqual([translated]);
+  });
+
   it.each([
+    ["translations", { en: " Come in." }, /^line 2: translations\.en: begins or ends with a space/],
+    ["translations", { English: "Come in." }, /^line 2: translations\.English: /],
     ["id", "", /^line 2: id: must be 1 to 64 letters/],
     ["id", "h00002", /^line 2: id: h00002 is on line 1 too$/],
     ["lang", "français", /^line 2: lang: must be a BCP 47 tag/],

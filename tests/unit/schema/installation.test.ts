@@ -105,6 +105,26 @@ describe("what an installation's fields may be together (seed 92)", () => {
     );
   });
 
+  it("takes a caption where it says one is, and what it says by default", () => {
+    expect(parseInstallation(installationText()).caption).toBeUndefined();
+    const { caption } = parseInstallation(installationText({ caption: { centreMm: [0, 150, 1048] } }));
+    expect(caption).toMatchObject({
+      namesLanguage: true,
+      namesProvenance: true,
+      language: "en",
+      xHeightMm: 4,
+    });
+    expect(fault(installationText({ caption: {} }))).toContain("caption.centreMm: ");
+  });
+
+  it("takes languages by weight, each above nothing", () => {
+    const { messages } = parseInstallation(installationText({ messages: { languages: { fr: 3, ar: 1 } } }));
+    expect(messages.languages).toEqual({ fr: 3, ar: 1 });
+    expect(fault(installationText({ messages: { languages: { fr: 0 } } }))).toContain(
+      "messages.languages.fr: ",
+    );
+  });
+
   it("takes a message set's name, and no path", () => {
     for (const set of ["../secret", "a/b", "Set", "", "a--b"])
       expect(fault(installationText({ messages: { set } }))).toContain("messages.set: ");

@@ -7,7 +7,7 @@ import type { HostMessage } from "../../../../src/core/messages/host-message.ts"
 import { FORGET_MS } from "../../../../src/core/tracking/tracks.ts";
 import { RECALL_MS, recalledLevel, recallStarts } from "../../../../src/core/visit/recall.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
-import { mostFlashes } from "../../../fixtures/flashes.ts";
+import { mostFlashes, type LightOverTime } from "../../../fixtures/flashes.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { plainFace } from "../typeset/plain-face.ts";
 import { perform, type Hand, type Shot } from "./stage.ts";
@@ -84,6 +84,18 @@ const turnedAtMs = (hand: Hand, patience: number): number => {
   return shots.find(({ picture }) => picture.pages.some(({ key }) => key.endsWith("/1")))?.nowMs ?? Infinity;
 };
 const sways: Hand = (atMs) => ({ at: { ...AT, x: AT.x + 60 * Math.sin(atMs / 300) } });
+
+const blinking = (hz: number, depth: number): LightOverTime =>
+  Array.from({ length: 300 }, (_, i) => ({
+    nowMs: 10 * i,
+    level: (depth / 2) * (1 - Math.cos((2 * Math.PI * hz * i) / 100)),
+  }));
+
+it("flashes are counted: a light that goes on and off four times a second has four in a second, a breath has none", () => {
+  expect(mostFlashes(blinking(4, 1))).toBe(4);
+  expect(mostFlashes(blinking(2, 0.2))).toBe(2);
+  expect(mostFlashes(blinking(8, 0.08))).toBe(0);
+});
 
 describe("light over time (seed 83)", () => {
   it("flashes nowhere more than three times a second, whatever hands and detector do", () => {
