@@ -119,6 +119,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     ];
   };
 
+  /** Words come one after another, but for those in a resting place: what goes from there shows only in a light that is steady. */
   const light = (visitor: Visitor, nowMs: number): Picture["pages"] => {
     const { shown } = visitor;
     const hand = guests().find((track) => track.id === shown?.palm);
@@ -131,7 +132,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         page,
         mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
         level: visitor.light.level,
-        recalledMs: moves ? Math.min(visitor.recalledMs, RECALL_MS) : RECALL_MS,
+        recalledMs: moves && tracks.all.includes(hand) ? Math.min(visitor.recalledMs, RECALL_MS) : RECALL_MS,
       },
     ];
   };
