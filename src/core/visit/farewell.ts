@@ -5,6 +5,7 @@ import { add, times } from "../geometry/vector.ts";
 import type { LitRing } from "../floor/picture.ts";
 import type { PalmPose } from "../tracking/track.ts";
 import { DARK, rampLight, type Light, type Ramp } from "./light.ts";
+import { isReadBy } from "./visit.ts";
 import type { Visitor } from "./visitors.ts";
 
 /**
@@ -26,11 +27,15 @@ const MAKES_WAY: Ramp = { riseMs: 300, fallMs: 120 };
 const SHINES_MS = 450;
 /** Until it has gone out. */
 const LASTS_MS = SHINES_MS + RAMP.fallMs;
-const LEVEL = 0.75;
+const LEVEL = 0.85;
+/** Without an open palm for so long, the hand has been taken away: the words are out, and a tremor of the detector is over. */
+const AWAY_MS = 500;
 /** From the palm's middle toward the fingers, mm: it comes from where the fingers begin, so that a closed hand's back is not lit. */
 const LEAVES_FROM = 62;
-const GOES_TO = 135;
-const RADIUS_MM = 1.2;
+const GOES_TO = 145;
+/** A spark that opens into a small ring on its way. */
+const SPARK_MM = 1.5;
+const OPENED_MM = 8;
 
 /** @param isClear nobody holds a palm out near there, and nothing of ours watches it. */
 export function nextFarewells(
@@ -39,9 +44,12 @@ export function nextFarewells(
   isClear: (centre: RoomMm) => boolean,
   nowMs: number,
 ): readonly Farewell[] {
-  const begun = visitors.flatMap(({ id, visit, litPose }): readonly Farewell[] => {
+  const isAway = ({ visit, offeredAtMs }: Visitor): boolean =>
+    visit.kind === "closing" || nowMs - offeredAtMs > AWAY_MS;
+  const away = visitors.filter(isAway);
+  const begun = away.flatMap(({ id, visit, litPose }): readonly Farewell[] => {
     const known = farewells.some(({ visitor }) => visitor === id);
-    if (known || visit.kind !== "closing" || !visit.isRead || litPose === undefined) return [];
+    if (known || !isReadBy(visit, nowMs) || litPose === undefined) return [];
     return [{ visitor: id, pose: litPose, sinceMs: nowMs, light: DARK, isOver: false }];
   });
   if (begun.length === 0 && farewells.length === 0) return farewells;
@@ -53,10 +61,7 @@ export function nextFarewells(
       return { ...farewell, isOver, light: rampLight(farewell.light, !isOver, ramp, nowMs) };
     })
     .filter(
-      ({ visitor, isOver, light }) =>
-        !isOver ||
-        light.level > 0 ||
-        visitors.some(({ id, visit }) => id === visitor && visit.kind === "closing"),
+      ({ visitor, isOver, light }) => !isOver || light.level > 0 || away.some(({ id }) => id === visitor),
     );
 }
 
@@ -72,7 +77,7 @@ export function farewellLight(
   const centre = add(pose.centre, times(pose.down, -away));
   return {
     mapping: palmToProjector(pair, { ...pose, centre }),
-    radiusMm: RADIUS_MM,
+    radiusMm: SPARK_MM + (OPENED_MM - SPARK_MM) * age,
     level: LEVEL * light.level,
   };
 }

@@ -60,13 +60,19 @@ export function nextVisit(visit: Visit, event: VisitEvent): Visit {
       return {
         kind: "closing",
         sinceMs: event.atMs,
-        isRead: isLast(visit) && event.atMs - visit.pageSinceMs >= staysMs(visit),
+        isRead: isReadBy(visit, event.atMs),
       };
     case "time":
       return passTime(visit, event.atMs, event.patience);
     default:
       return event satisfies never;
   }
+}
+
+/** The last page has had its time. */
+export function isReadBy(visit: Visit, nowMs: number): boolean {
+  if (visit.kind === "closing") return visit.isRead;
+  return visit.kind === "reading" && isLast(visit) && nowMs - visit.pageSinceMs >= staysMs(visit);
 }
 
 type Reading = Extract<Visit, { readonly kind: "reading" }>;

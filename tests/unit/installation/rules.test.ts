@@ -10,6 +10,26 @@ describe("an installation's rules for its floor", () => {
     expect(floorRules(parseInstallation(installationText())).typeset).toEqual(defaultTypesetRules);
   });
 
+  it("leave everything in its place where the file or the browser asks for less motion", () => {
+    const [moving, still] = [{}, { light: { motion: "reduced" } }].map((more) =>
+      parseInstallation(installationText(more)),
+    );
+    if (moving === undefined || still === undefined) throw new Error("two files were given");
+    const motions = [floorRules(moving), floorRules(moving, true), floorRules(still)].map(
+      ({ motion }) => motion,
+    );
+    expect(motions).toEqual(["full", "reduced", "reduced"]);
+  });
+
+  it("gives its caption a plane", () => {
+    const site = parseInstallation(installationText({ caption: { centreMm: [1, 2, 1000], rollDeg: 180 } }));
+    expect(floorRules(site).caption).toMatchObject({
+      centre: { x: 1, y: 2, z: 1000 },
+      right: { x: -1, y: expect.closeTo(0, 9), z: 0 },
+      translateTo: undefined,
+    });
+  });
+
   it("are the file's where it decides", () => {
     const typesetting = {
       marginMm: 5,

@@ -50,6 +50,21 @@ describe("a visit's last light (seed 78)", () => {
     expect(play(false).every(([, all]) => all.length === 0)).toBe(true);
   });
 
+  it("comes when the hand has been away for half a second, without waiting for the visit's end", () => {
+    const reading: Visit = {
+      kind: "reading",
+      messageId: "m",
+      readingMs: [1000],
+      page: 0,
+      pageSinceMs: -1000,
+    };
+    const at = (nowMs: number, visit: Visit): number =>
+      nextFarewells([], [visitorWith(visit)], () => true, nowMs).length;
+    expect([400, 600].map((nowMs) => at(nowMs, reading))).toEqual([0, 1]);
+    expect(at(600, { ...reading, readingMs: [5000] })).toBe(0);
+    expect(at(600, { ...reading, readingMs: [1000, 1000] })).toBe(0);
+  });
+
   it("makes way for whoever comes, within 120 ms, and does not come back when they go", () => {
     fc.assert(
       fc.property(number(0, 1500), (comesMs) => {
