@@ -86,14 +86,14 @@ export function setCaption(
 ): readonly Block[] {
   const { xHeightMm } = size;
   let nextMm = 0;
-  return texts.map((text) => {
+  return texts.flatMap((text): readonly Block[] => {
     const page = setText(text, size, face, typesetting);
-    const first = page.lines[0]?.baselineMm ?? 0;
-    const last = page.lines.at(-1)?.baselineMm ?? 0;
+    const [first, last] = [page?.lines[0]?.baselineMm, page?.lines.at(-1)?.baselineMm];
+    if (page === undefined || first === undefined || last === undefined) return [];
     // The first line's letters stand about the plane's middle, every further text's below the last.
     const belowMm = nextMm + xHeightMm / 2 - first;
     nextMm += last - first + (1 + APART) * xHeightMm;
-    return { page, belowMm };
+    return [{ page, belowMm }];
   });
 }
 
@@ -103,7 +103,7 @@ function setText(
   { widthMm, xHeightMm }: Pick<CaptionRules, "widthMm" | "xHeightMm">,
   face: Face,
   typesetting: TypesetRules,
-): Page {
+): Page | undefined {
   const rules = { ...typesetting, marginMm: 0, minimumXHeightMm: xHeightMm, maximumXHeightMm: xHeightMm };
   const { xHeightEm, ascentEm, descentEm } = face.metricsOf(text.lang);
   const boxMm = ((ascentEm + descentEm) * xHeightMm) / xHeightEm;
@@ -120,14 +120,5 @@ function setText(
     ];
     pages = typeset(text, room, face, rules);
   }
-  return pages[0] ?? emptyPage(text);
+  return pages[0];
 }
-
-const emptyPage = ({ lang }: Text): Page => ({
-  lines: [],
-  emMm: 1,
-  xHeightMm: 1,
-  direction: "ltr",
-  language: lang,
-  readingMs: 0,
-});

@@ -38,6 +38,9 @@ function play(
   });
 }
 
+const begunBy = (nowMs: number, visit: Visit): number =>
+  nextFarewells([], [visitorWith(visit)], () => true, nowMs).length;
+
 describe("a visit's last light (seed 78)", () => {
   it("comes once after a message that was read to the end, and not after one that was not", () => {
     const shone = play(true);
@@ -58,11 +61,9 @@ describe("a visit's last light (seed 78)", () => {
       page: 0,
       pageSinceMs: -1000,
     };
-    const at = (nowMs: number, visit: Visit): number =>
-      nextFarewells([], [visitorWith(visit)], () => true, nowMs).length;
-    expect([400, 600].map((nowMs) => at(nowMs, reading))).toEqual([0, 1]);
-    expect(at(600, { ...reading, readingMs: [5000] })).toBe(0);
-    expect(at(600, { ...reading, readingMs: [1000, 1000] })).toBe(0);
+    expect([400, 600].map((nowMs) => begunBy(nowMs, reading))).toEqual([0, 1]);
+    expect(begunBy(600, { ...reading, readingMs: [5000] })).toBe(0);
+    expect(begunBy(600, { ...reading, readingMs: [1000, 1000] })).toBe(0);
   });
 
   it("makes way for whoever comes, within 120 ms, and does not come back when they go", () => {
