@@ -1,7 +1,8 @@
 import { PaumeError } from "../core/error.ts";
-import type { MessageSet, Refusal } from "../core/messages/host-message.ts";
+import type { HostMessage, MessageSet, Refusal } from "../core/messages/host-message.ts";
 import { glyphFault, tellRefusals } from "../core/messages/refusal.ts";
 import { scriptsOf } from "../core/messages/scripts-of.ts";
+import { shownTexts, type Text } from "../core/messages/translation.ts";
 import type { Face } from "../core/typeset/face.ts";
 import { type Script, scriptOf } from "../core/typeset/script.ts";
 import { lettersOf, loadLetters, measuringFace, rangesOf } from "../devices/projector/fonts.ts";
@@ -14,6 +15,13 @@ export interface Letters {
   readonly withheld: ReadonlySet<string>;
 }
 
+/** What is shown of a set. */
+interface Shown {
+  readonly censored: readonly string[];
+  /** Languages into which messages are shown translated, in palms or beside them. */
+  readonly translateTo: readonly (string | undefined)[];
+}
+
 /** A technician at the opening has read it by then. The house's log keeps it, and the floor is for visitors. */
 const REFUSALS_SHOWN_MS = 60_000;
 
@@ -24,11 +32,12 @@ const REFUSALS_SHOWN_MS = 60_000;
  */
 export async function openLetters(
   set: MessageSet,
-  censored: readonly string[],
+  { censored, translateTo }: Shown,
   faults: Faults,
   signal: AbortSignal,
 ): Promise<Letters> {
-  const needed = scriptsOf(set.messages, rangesOf);
+  const textsOf = (message: HostMessage): readonly Text[] => shownTexts(message, translateTo);
+  const needed = scriptsOf(set.messages.flatMap(textsOf), rangesOf);
   const loaded = new Set<Script>();
   const load = async (script: Script): Promise<void> => {
     if (loaded.has(script)) return;
@@ -41,13 +50,13 @@ export async function openLetters(
   };
   const face = await untilItWorks(openFace, ["fonts-missing"], faults, signal);
 
-  const unprintable = withoutGlyphs(set, needed);
+  const unprintable = withoutGlyphs(set, textsOf, needed);
   tell([...set.refused, ...unprintable], faults, signal);
   const withheld = new Set<string>();
   const loadAll = async (): Promise<void> => {
     const tried = await Promise.allSettled(needed.map(load));
     const missing = tried.flatMap((result) => (result.status === "rejected" ? [asFault(result.reason)] : []));
-    const unshown = missing.length === 0 ? unprintable : withoutGlyphs(set, [...loaded]);
+    const unshown = missing.length === 0 ? unprintable : withoutGlyphs(set, textsOf, [...loaded]);
     withheld.clear();
     for (const id of [...censored, ...unshown.map(({ message }) => message.id)]) withheld.add(id);
     if (missing.length === 0) return;
@@ -62,12 +71,18 @@ export async function openLetters(
 }
 
 /** Messages that can't be set with the letters of these scripts alone: in a language of another, or with a character of another. */
-function withoutGlyphs({ messages }: MessageSet, having: readonly Script[]): readonly Refusal[] {
+function withoutGlyphs(
+  { messages }: MessageSet,
+  textsOf: (message: HostMessage) => readonly Text[],
+  having: readonly Script[],
+): readonly Refusal[] {
   const letters = lettersOf(having);
   return messages.flatMap((message) => {
-    const isForeign = !having.includes(scriptOf(message.lang));
-    const reason = isForeign ? "has no letters" : glyphFault(message, letters);
-    return reason === undefined ? [] : [{ message, reason }];
+    const reasons = textsOf(message).flatMap((text) => {
+      const isForeign = !having.includes(scriptOf(text.lang));
+      return (isForeign ? "has no letters" : glyphFault(text, letters)) ?? [];
+    });
+    return reasons.slice(0, 1).map((reason) => ({ message, reason }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { PaumeError } from "../core/error.ts";
-import { beginDraw, drawMessage } from "../core/messages/draw.ts";
+import { beginLanguageDraw, drawByLanguage } from "../core/messages/draw-languages.ts";
 import type { HostMessage, MessageSet } from "../core/messages/host-message.ts";
+import { poolsOf, type LanguageWeights } from "../core/messages/languages.ts";
 import type { DrawStore } from "../devices/store/draw-store.ts";
 import type { Faults } from "./faults.ts";
 
@@ -10,6 +11,7 @@ export type DrawNext = () => HostMessage | undefined;
 /**
  * @param store undefined to keep nothing, as an experiment does.
  * @param seed 32 bits of chance for a draw that begins anew.
+ * @param weights languages that are asked for; the set as it is where there are none.
  */
 export async function openMessages(
   set: MessageSet,
@@ -17,6 +19,7 @@ export async function openMessages(
   store: DrawStore | undefined,
   seed: number,
   faults: Faults,
+  weights: LanguageWeights = {},
 ): Promise<DrawNext> {
   const failed = (error: unknown): void => {
     faults.raise(
@@ -24,9 +27,10 @@ export async function openMessages(
     );
   };
   const kept = await store?.load().catch(failed);
-  let progress = kept ?? beginDraw(set, seed);
+  let progress = kept ?? beginLanguageDraw(seed);
+  const pools = poolsOf(set, weights);
   return () => {
-    const drawn = drawMessage(set, progress, censored);
+    const drawn = drawByLanguage(pools, progress, censored);
     if (drawn === undefined) return undefined;
     progress = drawn.progress;
     // The light does not wait for the disk: a crash in these milliseconds repeats one message.

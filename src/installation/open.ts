@@ -38,7 +38,7 @@ export interface Site {
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
 export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const { installation, canvas, faults, signal, onStarved } = site;
-  const rules = floorRules(installation);
+  const rules = floorRules(installation, matchMedia("(prefers-reduced-motion: reduce)").matches);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
   const { colour, fill } = installation.light;
@@ -87,10 +87,19 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     faults,
     signal,
   );
-  const { face, withheld } = await openLetters(set, installation.messages.censored, faults, signal);
+  const { face, withheld } = await openLetters(
+    set,
+    {
+      censored: installation.messages.censored,
+      translateTo: [installation.messages.translateTo, installation.caption?.translateTo],
+    },
+    faults,
+    signal,
+  );
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
-  const draw = await openMessages(set, withheld, store, site.seed, faults);
+  const { languages } = installation.messages;
+  const draw = await openMessages(set, withheld, store, site.seed, faults, languages);
   const opened = openFloor(rules, { face, draw });
   floor = opened;
   const picture = (nowMs: number): Picture => {

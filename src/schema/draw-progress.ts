@@ -1,14 +1,15 @@
-import type { DrawProgress } from "../core/messages/draw.ts";
+import { fromWholeDraw, type LanguageDraw } from "../core/messages/draw-languages.ts";
+import { WHOLE } from "../core/messages/languages.ts";
 import { z } from "./zod.ts";
 
 const Ids = z.array(z.string().max(64)).max(500);
 const Count = z.int().min(0);
+const Seed = Count.max(0xffffffff);
 
-/** The draw's progress as stored in the browser. */
 const StoredDrawProgress = z
   .strictObject({
     setHash: z.string().regex(/^[0-9a-f]{64}$/),
-    seed: Count.max(0xffffffff),
+    seed: Seed,
     round: Count,
     place: Count,
     shown: Count,
@@ -19,10 +20,27 @@ const StoredDrawProgress = z
   .refine(({ shown, place }) => shown <= place)
   .refine(({ waiting, place }) => waiting.every((passed) => passed < place));
 
+/** The draw's progress as stored in the browser. Before format 2 it was the whole set's alone. */
+const StoredDraw = z.strictObject({
+  format: z.literal(2),
+  seed: Seed,
+  drawn: Count,
+  pools: z.record(z.string().max(64), StoredDrawProgress),
+});
+
+/** The form in which a draw's progress is stored. */
+export const storedDraw = (progress: LanguageDraw): LanguageDraw & { readonly format: 2 } => ({
+  format: 2,
+  ...progress,
+});
+
 /**
  * @param stored whatever the store holds.
  * @returns undefined if it is not a draw's progress: begin a new one. Repeating messages is better than showing none.
  */
-export function parseDrawProgress(stored: unknown): DrawProgress | undefined {
-  return StoredDrawProgress.safeParse(stored).data;
+export function parseDrawProgress(stored: unknown): LanguageDraw | undefined {
+  const { data } = StoredDraw.safeParse(stored);
+  if (data !== undefined) return { seed: data.seed, drawn: data.drawn, pools: data.pools };
+  const before = StoredDrawProgress.safeParse(stored).data;
+  return before === undefined ? undefined : fromWholeDraw(before, WHOLE);
 }

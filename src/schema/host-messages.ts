@@ -46,6 +46,15 @@ function readLine(line: string): HostMessage | string {
   return parsed.success ? parsed.data : issueList(parsed.error);
 }
 
+/** What is wrong with a message's text, or with a translation of it. */
+function faultOf({ text, translations = {} }: HostMessage): string | undefined {
+  const translated = Object.entries(translations).flatMap(([lang, other]) => {
+    const fault = textFault(other);
+    return fault === undefined ? [] : [`in ${lang}: ${fault}`];
+  });
+  return textFault(text) ?? translated[0];
+}
+
 /** The messages of a file, in its order. */
 export interface ParsedMessages {
   readonly messages: readonly HostMessage[];
@@ -72,7 +81,7 @@ export function parseHostMessages(bytes: Uint8Array): ParsedMessages {
     const earlier = lineOfId.get(message.id);
     if (earlier !== undefined) faults.push(`line ${index + 1}: id: ${message.id} is on line ${earlier} too`);
     lineOfId.set(message.id, earlier ?? index + 1);
-    const reason = textFault(message.text);
+    const reason = faultOf(message);
     if (reason === undefined) messages.push(message);
     else refused.push({ message, reason });
   }

@@ -1,3 +1,4 @@
+import { Caption } from "./caption.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
 import { parseJson } from "./parse-json.ts";
 import { areReached, RestingPlace } from "./resting-place.ts";
@@ -96,6 +97,12 @@ const Light = z.strictObject({
   invitation: z.number().min(0).max(1).default(0.35),
   /** Where the invitation's palm lies, room mm. */
   invitationMm: RoomPoint.default([0, 0, 900]),
+  /** While others read, a second invitation lies beside them where there is room: of the first one's light, 0 for none. */
+  secondInvitation: z.number().min(0).max(1).default(0),
+  /** After so long without anybody the invitation grows quiet: fainter and slower, and now and then it lies somewhere else. */
+  quietAfterMs: z.number().min(10_000).max(86_400_000).default(300_000),
+  /** "reduced" has the same content without movement, fades only. So has a browser that is set to `prefers-reduced-motion`. */
+  motion: z.enum(["full", "reduced"]).default("full"),
 });
 
 const Typesetting = z
@@ -111,6 +118,8 @@ const Typesetting = z
     charactersPerSecond: z.number().min(4).max(25).default(12),
     rightToLeftCharactersPerSecond: z.number().min(3).max(25).default(8.5),
     minimumMs: z.number().min(1000).max(30_000).default(4000),
+    /** A page that is not the last stays for so many times its reading time in a hand that holds it still: slow readers do. */
+    patience: z.number().min(1).max(4).default(1),
   })
   .refine(({ minimumXHeightMm, maximumXHeightMm }) => minimumXHeightMm <= maximumXHeightMm, {
     path: ["minimumXHeightMm"],
@@ -125,6 +134,10 @@ const Messages = z.strictObject({
     .default("host-messages"),
   /** Ids that are never drawn. */
   censored: z.array(z.string()).default([]),
+  /** Languages by BCP 47 tag, in proportion: { "fr": 3, "ar": 1 } shows three French messages to one Arabic. The set as it is where none is asked for. */
+  languages: z.record(z.string(), z.number().positive().max(1000)).default({}),
+  /** A message that has a translation into this language is shown in it too, after its own. */
+  translateTo: z.string().optional(),
 });
 
 /** One site: its lenses, its hands, its light, its words. Every field but the calibration has a default. */
@@ -137,6 +150,8 @@ export const Installation = z.strictObject({
   typesetting: Typesetting.prefault({}),
   messages: Messages.prefault({}),
   restingPlaces: z.array(RestingPlace).max(4).default([]),
+  /** None where absent. */
+  caption: Caption.optional(),
 });
 export type Installation = z.infer<typeof Installation>;
 

@@ -16,8 +16,8 @@ const { values } = parseArgs({
     out: { type: "string" },
     scenario: { type: "string", default: showFile("portrait") },
     seed: { type: "string", default: "1" },
-    /** Camera frames until the picture is taken: a second and a half, by when a message has settled. */
-    frames: { type: "string", default: "45" },
+    /** Camera frames until the picture is taken: two seconds and a bit, by when all words have come. */
+    frames: { type: "string", default: "66" },
     help: { type: "boolean", default: false },
   },
 });

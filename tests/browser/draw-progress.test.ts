@@ -30,7 +30,7 @@ const shownIds = (page: Page): Promise<readonly string[]> =>
         opening.addEventListener("error", () => reject(opening.error));
         opening.addEventListener("success", () => {
           const reading = opening.result.transaction("values").objectStore("values").get("progress");
-          reading.addEventListener("success", () => resolve(reading.result.recent));
+          reading.addEventListener("success", () => resolve(reading.result.pools[""].recent));
         });
       }),
   );

@@ -1,7 +1,7 @@
 import { directionOf } from "../../core/typeset/direction.ts";
 import type { Face } from "../../core/typeset/face.ts";
 import type { TypesetRules } from "../../core/typeset/rules.ts";
-import { typeset, type Page } from "../../core/typeset/typeset.ts";
+import { typesetBook, type Page } from "../../core/typeset/typeset.ts";
 import { handOf, type Hand } from "./hand.ts";
 import type { Specimen } from "./specimen.ts";
 
@@ -20,21 +20,10 @@ export function setPages(specimen: Specimen, face: Face, rules: TypesetRules): r
   const sides = specimen.palms === 1 ? (["right"] as const) : (["left", "right"] as const);
   const hands = sides.map((side) => handOf(specimen.hand, side));
   const read = isReversed ? hands.toReversed() : hands;
-  const pages = setBook(specimen, read, face, rules);
+  const outlines = read.map(({ outline }) => outline);
+  const pages = typesetBook(specimen, outlines, face, rules);
   return Array.from({ length: Math.ceil(pages.length / read.length) }, (_, spread) => {
     const lit = read.map((hand, i): LitHand => ({ hand, page: pages[spread * read.length + i] }));
     return isReversed ? lit.toReversed() : lit;
   });
-}
-
-/** Two palms of one visitor are mirror images, so that each one's own setting has the other's size and pages. */
-function setBook(
-  specimen: Specimen,
-  hands: readonly Hand[],
-  face: Face,
-  rules: TypesetRules,
-): readonly Page[] {
-  const settings = hands.map(({ outline }) => typeset(specimen, outline, face, rules));
-  const [first = []] = settings;
-  return first.map((page, i) => settings[i % settings.length]?.[i] ?? page);
 }

@@ -1,4 +1,5 @@
 import type { HostMessage } from "../messages/host-message.ts";
+import { textsOf } from "../messages/translation.ts";
 import type { Track } from "../tracking/track.ts";
 import { directionOf } from "../typeset/direction.ts";
 import { isSameOutline } from "../typeset/refit.ts";
@@ -28,7 +29,12 @@ export interface AheadOfTime {
   readonly keep: (palms: readonly (readonly Track[])[]) => void;
 }
 
-export function openAhead(rules: TypesetRules, { face, draw }: FloorSources): AheadOfTime {
+/** @param translateTo see `textsOf`. */
+export function openAhead(
+  rules: TypesetRules,
+  { face, draw }: FloorSources,
+  translateTo: string | undefined,
+): AheadOfTime {
   let set: ReadonlyMap<number, Ahead> = new Map();
   let spare: readonly HostMessage[] = [];
 
@@ -47,7 +53,8 @@ export function openAhead(rules: TypesetRules, { face, draw }: FloorSources): Ah
     const inOrder = inReadingOrder(palms, directionOf(message.lang), nowMs);
     if (known !== undefined && areSame(known.palms, inOrder, rules)) return known;
     const outlines = inOrder.map((palm) => palm.outline);
-    const ahead = { message, palms: inOrder, pages: typesetBook(message, outlines, face, rules) };
+    const pages = textsOf(message, translateTo).flatMap((text) => typesetBook(text, outlines, face, rules));
+    const ahead = { message, palms: inOrder, pages };
     set = new Map([...set, [first.id, ahead]]);
     return ahead;
   };

@@ -1,7 +1,8 @@
+import { openCaption, type CaptionRules } from "../caption/caption.ts";
 import type { PinholePair } from "../geometry/pinhole.ts";
 import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
-import { ringRadius, roomIn } from "../mark/ring.ts";
+import { restingRadius, ringRadius, roomIn } from "../mark/ring.ts";
 import type { HostMessage } from "../messages/host-message.ts";
 import type { Sighting } from "../palm/hand-seen.ts";
 import { palmOf, type SizeAssumed } from "../palm/palm.ts";
@@ -12,29 +13,41 @@ import { follow, NO_TRACKS, type Tracks } from "../tracking/tracks.ts";
 import type { Face } from "../typeset/face.ts";
 import type { TypesetRules } from "../typeset/rules.ts";
 import { hasArrived } from "../visit/arrival.ts";
-import { breath } from "../visit/breath.ts";
-import { DARK, INVITATION_RAMP, rampLight, type Light } from "../visit/light.ts";
+import type { InvitationRules } from "../visit/invitation.ts";
 import type { Leaf } from "../visit/leaf.ts";
+import { RECALL_MS } from "../visit/recall.ts";
 import { shareSizes } from "../visit/share-sizes.ts";
-import { carrier, nextVisitors, NOBODY, type Visitor, type Visitors } from "../visit/visitors.ts";
+import {
+  carrier,
+  nextVisitors,
+  NOBODY,
+  type Visitor,
+  type Visitors,
+  type VisitRules,
+} from "../visit/visitors.ts";
+import { openFarewells } from "./farewells.ts";
+import { openInvitation } from "./inviting.ts";
 import type { Picture } from "./picture.ts";
 import { openTelling } from "./telling.ts";
 
 /** What an installation decides for its floor. */
-export interface FloorRules {
+export interface FloorRules extends VisitRules {
   readonly pair: PinholePair;
   readonly size: SizeAssumed;
   readonly track: TrackRules;
   readonly typeset: TypesetRules;
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
   readonly latencyMs: number;
-  /** A page fades in a hand that moves faster across the camera's axis. */
-  readonly fadesAboveMmPerS: number;
   readonly invitationMm: RoomMm;
-  readonly invitationLevel: number;
+  readonly invitation: InvitationRules;
+  readonly caption: CaptionRules | undefined;
+  /** Reduced has the same light without its movement: it comes and goes in one place. */
+  readonly motion: "full" | "reduced";
   /** A ring of light comes before the words, and shows how far the palm is (see `seekRing`). */
   readonly seenMark: boolean;
   readonly restingPlaces: readonly RestingPlace[];
+  /** A language into which messages are shown translated, where the set has them so, after their own: BCP 47. */
+  readonly translateTo: string | undefined;
 }
 
 /** Chance and letters come from outside. */
@@ -57,20 +70,21 @@ export interface Floor {
 const EMPTY_MS = 700;
 /** A floor that sees nothing for this long invites nobody: a hand held out there would wait in vain. */
 const BLIND_MS = 3000;
-/** An invitation lies flat in the camera's view, fingers away from the visitor. */
-const FLAT = { right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } } as const;
 
 export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let tracks: Tracks = NO_TRACKS;
   let visitors: Visitors = NOBODY;
-  let invitation: Light = DARK;
   let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
-  const telling = openTelling(rules.typeset, sources);
+  const telling = openTelling(rules.typeset, sources, rules.translateTo);
   const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
   /** Whoever may get a message: hands, and what rests. */
   const guests = (): readonly Track[] => rests.among(tracks.all);
-  const invitationMapping = palmToProjector(rules.pair, { ...FLAT, centre: rules.invitationMm });
+  const moves = rules.motion === "full";
+  const restsAt = rules.restingPlaces.map(({ centre }) => centre);
+  const invitation = openInvitation(rules.invitationMm, rules.invitation, rules.pair, restsAt);
+  const farewells = openFarewells(rules.pair, moves, restsAt);
+  const caption = openCaption(rules.caption, rules.pair, sources.face, rules.typeset);
 
   /** Words wait for a hand's ring. What rests is at a known distance, and has none. */
   const isReady = (visitor: Visitor, hand: Track, nowMs: number): boolean =>
@@ -79,7 +93,10 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   const tell = (visitor: Visitor, nowMs: number): Visitor => {
     const hands = guests().filter(({ id }) => visitor.palms.includes(id));
     if (hands.length === 0 || !hands.every((hand) => isReady(visitor, hand, nowMs))) return visitor;
-    return telling.tell(visitor, guests(), nowMs);
+    const told = telling.tell(visitor, guests(), nowMs);
+    const message = told === visitor ? undefined : telling.messageOf(visitor.id);
+    if (message !== undefined) caption.told(visitor.id, message);
+    return told;
   };
 
   const ring = (visitor: Visitor, nowMs: number): Picture["marks"] => {
@@ -89,19 +106,33 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       {
         key: hand.id,
         mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
-        radiusMm: ringRadius(visitor.arrival, roomIn(hand.outline), nowMs),
+        radiusMm: moves
+          ? ringRadius(visitor.arrival, roomIn(hand.outline), nowMs)
+          : restingRadius(roomIn(hand.outline)),
         level: visitor.arrival.level,
       },
     ];
   };
 
-  const light = ({ id }: Visitor, { shown, light: { level } }: Leaf, nowMs: number): Picture["pages"] => {
+  /** Words come one after another, but for those in a resting place: what goes from there shows only in a light that is steady. */
+  const light = ({ id }: Visitor, leaf: Leaf, nowMs: number): Picture["pages"] => {
+    const {
+      shown,
+      light: { level },
+      recalledMs,
+    } = leaf;
     const hand = guests().find((track) => track.id === shown?.palm);
     const page = shown && telling.pageOf(id, shown);
     if (hand === undefined || shown === undefined || page === undefined || level === 0) return [];
-    const key = `${id}/${shown.messageId}/${shown.page}/${shown.setting}`;
-    const mapping = palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs));
-    return [{ key, page, mapping, level }];
+    return [
+      {
+        key: `${id}/${shown.messageId}/${shown.page}/${shown.setting}`,
+        page,
+        mapping: palmToProjector(rules.pair, foresee(hand, nowMs + rules.latencyMs)),
+        level,
+        recalledMs: moves && tracks.all.includes(hand) ? Math.min(recalledMs, RECALL_MS) : RECALL_MS,
+      },
+    ];
   };
 
   return {
@@ -117,7 +148,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       visitors = { ...visitors, all: telling.prepare(visitors.all, guests(), sighting.atMs) };
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules.fadesAboveMmPerS);
+      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       const leaves = visitors.all.flatMap((visitor) => [visitor, visitor.beside]);
       const pages = visitors.all.flatMap((visitor) => [
@@ -131,10 +162,17 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
       const isWatched = nowMs - lookedAtMs <= BLIND_MS;
-      invitation = rampLight(invitation, isEmpty && isWatched, INVITATION_RAMP, nowMs);
-      const level = rules.invitationLevel * invitation.level * breath(nowMs);
-      const invited = { mapping: invitationMapping, level };
-      return { pages, marks, invitation: invited, rings: rests.rings(isWatched, nowMs) };
+      const isReading = visitors.all.some(({ visit }) => visit.kind === "reading");
+      const hands = guests().map((hand) => foresee(hand, nowMs).centre);
+      const around = { isWatched, isEmpty, isReading, hands };
+      return {
+        pages,
+        marks,
+        invitation: invitation(around, nowMs),
+        rings: rests.rings(isWatched, nowMs),
+        farewells: farewells(visitors.all, tracks.all, nowMs),
+        captions: caption.light(visitors.all, nowMs),
+      };
     },
     visitors: () => visitors.all,
     tracks: () => tracks.all,

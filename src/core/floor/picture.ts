@@ -10,6 +10,10 @@ export interface Picture {
   readonly invitation: LitPlace;
   /** Around resting places. */
   readonly rings: readonly LitRing[];
+  /** The last light of visits that were read to the end. */
+  readonly farewells: readonly LitRing[];
+  /** Lines outside the palms. */
+  readonly captions: readonly LitPage[];
 }
 
 /** A place in the room, and how bright it is: 0 dark, 1 full. */
@@ -24,8 +28,10 @@ export interface LitRing extends LitPlace {
   readonly radiusMm: number;
 }
 
-/** A page in a palm. `key` changes with the page only, so that a moving hand redraws nothing. */
+/** A page in a palm, or a few lines elsewhere. `key` changes with the page only, so that a moving hand redraws nothing. */
 export interface LitPage extends LitPlace {
   readonly key: string;
   readonly page: Page;
+  /** For so long its words have been coming back (see `recallStarts`): up to `RECALL_MS`, when all are there. */
+  readonly recalledMs: number;
 }

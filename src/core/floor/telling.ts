@@ -1,4 +1,5 @@
 import { isSettled } from "../mark/hand-size.ts";
+import type { HostMessage } from "../messages/host-message.ts";
 import type { Track } from "../tracking/track.ts";
 import { liesWithin } from "../typeset/refit.ts";
 import type { TypesetRules } from "../typeset/rules.ts";
@@ -21,10 +22,12 @@ export interface Telling {
   /** Tells a visitor whose palm is offered a message; the same visitor if there is none to draw. */
   readonly tell: (visitor: Visitor, hands: readonly Track[], nowMs: number) => Visitor;
   readonly pageOf: (visitor: number, shown: Shown) => Page | undefined;
+  readonly messageOf: (visitor: number) => HostMessage | undefined;
 }
 
 /** A message as it is set now, and the pages of earlier settings that may still be lit. */
 interface Told {
+  readonly message: HostMessage;
   readonly pages: readonly Page[];
   readonly settings: readonly (readonly Page[])[];
   readonly setAtMs: number;
@@ -35,8 +38,13 @@ interface Told {
 /** A palm whose outline goes on changing has its page set anew at most so often. */
 const REFITS_APART_MS = 2500;
 
-export function openTelling(rules: TypesetRules, sources: FloorSources): Telling {
-  const ahead = openAhead(rules, sources);
+/** @param translateTo see `textsOf`. */
+export function openTelling(
+  rules: TypesetRules,
+  sources: FloorSources,
+  translateTo: string | undefined,
+): Telling {
+  const ahead = openAhead(rules, sources, translateTo);
   let told: ReadonlyMap<number, Told> = new Map();
   let heldAtMs: ReadonlyMap<number, number> = new Map();
 
@@ -78,10 +86,13 @@ export function openTelling(rules: TypesetRules, sources: FloorSources): Telling
     const { visit } = visitor;
     if (visit.kind !== "reading") return visitor;
     const rest = now.pages.slice(from);
-    const [{ language: lang, emMm } = { language: "", emMm: Infinity }] = rest;
-    const text = rest.map((page) => page.source).join("");
     const outlines = hands.map((hand) => hand.outline);
-    const pages = typesetBook({ text, lang }, outlines, sources.face, rules, emMm);
+    // A message may be followed by its translation.
+    const pages = [...new Set(rest.map(({ language }) => language))].flatMap((lang) => {
+      const own = rest.filter(({ language }) => language === lang);
+      const text = own.map(({ source }) => source).join("");
+      return typesetBook({ text, lang }, outlines, sources.face, rules, own[0]?.emMm);
+    });
     const [outline = []] = outlines;
     const [page] = rest;
     const isUndivided =
@@ -89,13 +100,13 @@ export function openTelling(rules: TypesetRules, sources: FloorSources): Telling
       rest.length === 1 &&
       pages.length === 1 &&
       visitor.places[from]?.palm === palms[0];
-    if (isUndivided && liesWithin(page, outline, sources.face.metricsOf(lang), rules)) {
+    if (isUndivided && liesWithin(page, outline, sources.face.metricsOf(page.language), rules)) {
       told = new Map([...told, [visitor.id, { ...now, triedFor }]]);
       return visitor;
     }
     const all = [...now.pages.slice(0, from), ...pages];
     const settings = [...now.settings, all];
-    told = new Map([...told, [visitor.id, { pages: all, settings, setAtMs: nowMs, triedFor: "" }]]);
+    told = new Map([...told, [visitor.id, { ...now, pages: all, settings, setAtMs: nowMs, triedFor: "" }]]);
     const isReadOn = from > visit.page;
     return {
       ...visitor,
@@ -133,12 +144,16 @@ export function openTelling(rules: TypesetRules, sources: FloorSources): Telling
       const set = ahead.take(offeredPalms(visitor, hands), nowMs);
       if (set === undefined) return visitor;
       const { message, pages } = set;
-      told = new Map([...told, [visitor.id, { pages, settings: [pages], setAtMs: nowMs, triedFor: "" }]]);
+      told = new Map([
+        ...told,
+        [visitor.id, { message, pages, settings: [pages], setAtMs: nowMs, triedFor: "" }],
+      ]);
       const palms = set.palms.map(({ id }) => id);
       const readingMs = pages.map((page) => page.readingMs);
       const places = layPages(pages.length, palms, 0);
       return tellVisitor(visitor, { id: message.id, readingMs, places }, nowMs);
     },
+    messageOf: (visitor) => told.get(visitor)?.message,
     pageOf: (visitor, { setting, page }) => told.get(visitor)?.settings[setting]?.[page],
   };
 }

@@ -25,6 +25,9 @@ export function ringRadius(arrival: Light, roomMm: number, nowMs: number): numbe
   return roomMm * (gathered + (OPENED - AT_REST) * opened);
 }
 
+/** The same, where nothing is to move: it comes and goes in one place. */
+export const restingRadius = (roomMm: number): number => AT_REST * roomMm;
+
 /** Radius of the widest circle around a palm's middle that stays within its outline, mm. */
 export function roomIn(outline: readonly PalmMm[]): number {
   return outline.reduce((least, a, i) => {

@@ -11,6 +11,8 @@ export interface HostMessage {
   readonly emotion: string;
   /** A token which the set explains in words. */
   readonly provenance: string;
+  /** The text in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A message that is not shown. */

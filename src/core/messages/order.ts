@@ -1,3 +1,5 @@
+import { mix, spread } from "../chance.ts";
+
 /**
  * A shuffled order that is computed place by place instead of being stored: a Feistel cipher over a grid just
  * large enough for the set, walked until it lands inside it.
@@ -5,16 +7,6 @@
  * "cycle walking"). It need not be secret, only even: with eight half-steps, orders of five messages are not yet equally likely.
  */
 const halfSteps = 12;
-
-/** The golden ratio's 32 bits: spreads the numbers 0, 1, 2, … over the keys. */
-const spread = 0x9e3779b9;
-
-/** The finaliser of MurmurHash3: a bijection of 32-bit words in which every bit of the input reaches every bit. */
-function mix(word: number): number {
-  let h = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
 
 /** @param seed,round 32-bit. @returns a key for `messageAt`; of one seed, no two rounds share one. */
 export function roundKey(seed: number, round: number): number {

@@ -1,13 +1,14 @@
 import type { Coverage } from "../typeset/coverage.ts";
 import { normalise } from "../typeset/normalise.ts";
-import type { HostMessage, Refusal } from "./host-message.ts";
+import type { Refusal } from "./host-message.ts";
 import { codePoint } from "./text-fault.ts";
+import type { Text } from "./translation.ts";
 
 /** More need not be named: who mends them sees the rest. */
 const mostCharactersTold = 5;
 
-/** Why a message can't be set with the letters there are, or undefined. */
-export function glyphFault({ text, lang }: HostMessage, letters: Coverage): string | undefined {
+/** Why a text can't be set with the letters there are, or undefined. */
+export function glyphFault({ text, lang }: Text, letters: Coverage): string | undefined {
   // What setting adds to a text, spaces and printers' quotation marks, any Latin file has: so most texts need not be set to be known.
   if (letters.missingFrom(text).length === 0) return undefined;
   const missing = letters.missingFrom(normalise(text, lang));

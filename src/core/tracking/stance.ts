@@ -32,9 +32,12 @@ const LEARNS_MS = 1000;
 const KEEPS_MS = 5000;
 /** What the first sighting counts as. */
 const FIRST_MS = 33;
-/** Shortened by less is noise, by more is tilt: as −ln of the ratio. */
-const NOISE = 0.02;
-const TILT = 0.08;
+/** Joints waver by so much in the picture, per unit of depth, most when light falls on them: shortened by less says nothing. */
+const WAVERS = 0.0053;
+/** Shortened by less than this share of that it is at rest, and teaches: a hand that turns slowly must not take its rest with it. */
+const TEACHES = 0.4;
+/** Shortened by so much more, as −ln of the ratio, is surely tilt. */
+const SURE = 0.07;
 /** A lean that has changed by this share of the tilt says which way it goes; less says it less surely. */
 const TELLS = 0.2;
 
@@ -57,7 +60,7 @@ export function startStance(palm: SeenPalm): Stance {
 export function learnStance(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
   const ratio = foreshortening(stance.rest, palm.picture)?.ratio ?? 0;
   const isYoung = stance.learnedMs < LEARNS_MS;
-  const known = isYoung || -Math.log(ratio) <= NOISE ? teach(stance, palm, dtMs) : stance;
+  const known = isYoung || -Math.log(ratio) <= TEACHES * noiseOf(palm) ? teach(stance, palm, dtMs) : stance;
   return { ...known, ...tiltOf(palm, known) };
 }
 
@@ -74,11 +77,14 @@ function teach(stance: Stance, palm: SeenPalm, dtMs: number): Stance {
   };
 }
 
+/** What a palm of this length in the picture is shortened by, by chance. */
+const noiseOf = ({ picture: { down } }: SeenPalm): number => WAVERS / norm(down);
+
 function tiltOf(palm: SeenPalm, { rest, lean }: Stance): Tilt {
   const short = foreshortening(rest, palm.picture);
   if (short === undefined) return asSeen(palm);
   const loss = -Math.log(short.ratio);
-  const sure = Math.min(1, Math.max(0, (loss - NOISE) / (TILT - NOISE)));
+  const sure = Math.min(1, Math.max(0, (loss - noiseOf(palm)) / SURE));
   const sine = Math.sqrt(-Math.expm1(-2 * loss * sure));
   const way = times(short.way, sine * side(palm, lean, short.way, sine));
   const turned = unit(add(way, times(AHEAD, Math.sqrt(1 - sine * sine))));

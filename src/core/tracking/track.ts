@@ -18,6 +18,10 @@ export interface Track {
   readonly stance: Stance | undefined;
   readonly outline: readonly PalmMm[];
   readonly thumb: Palm["thumb"];
+  /** As last seen: 0 a fist, 1 four straight fingers. */
+  readonly openness: number;
+  /** How open the hand is held when it is not just closing or opening. */
+  readonly usualOpenness: number;
   /** Stays with the hand when it turns over. */
   readonly size: HandSize;
   /** Since when the thumb has been seen on the other side, without a break. */
@@ -50,6 +54,8 @@ export interface TrackRules {
 /** Time constants of the smoothing. A palm's shape does not change, and its size must not seem to. */
 const SHAPE_MS = 400;
 const EVIDENCE_MS = 150;
+/** A hand closes within less than a third of this. */
+const USUAL_MS = 1500;
 /** In a hand that moves faster a mark is smeared, and lies where the hand was. */
 const STEADY_MM_PER_S = 150;
 /** A thumb on the other side for less is the detector's slip: a hand needs longer to be turned over. */
@@ -72,6 +78,8 @@ export function startTrack(
     stance: undefined,
     outline: palm.outline,
     thumb: palm.thumb,
+    openness: palm.openness,
+    usualOpenness: palm.openness,
     size: UNKNOWN_SIZE,
     overSinceMs: undefined,
     facing,
@@ -111,6 +119,8 @@ export function continueTrack(before: Track, seen: SeenPalm, rules: TrackRules, 
     motion,
     turn: followTurn(track.turn, palm, atMs),
     outline: easeOutline(track.outline, palm.outline, dtMs),
+    openness: palm.openness,
+    usualOpenness: ease(track.usualOpenness, palm.openness, dtMs, USUAL_MS),
     overSinceMs: undefined,
     facing,
     facingEvidence,

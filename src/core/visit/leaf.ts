@@ -1,4 +1,4 @@
-import { DARK, PAGE_RAMP, rampLight, type Light } from "./light.ts";
+import { DARK, PAGE_RAMP, rampLight, TURN_RAMP, type Light } from "./light.ts";
 
 /** Which page lies in which palm. */
 export interface Shown {
@@ -14,9 +14,11 @@ export interface Shown {
 export interface Leaf {
   readonly shown: Shown | undefined;
   readonly light: Light;
+  /** For so long it has been in the light, which is how far its words have come back: see `recallStarts`. */
+  readonly recalledMs: number;
 }
 
-export const DARK_LEAF: Leaf = { shown: undefined, light: DARK };
+export const DARK_LEAF: Leaf = { shown: undefined, light: DARK, recalledMs: 0 };
 
 /**
  * The leaf a moment later, on its way to what is wanted.
@@ -31,9 +33,20 @@ export function turnLeaf(
   nowMs: number,
 ): Leaf {
   const same = isSame(wanted, leaf.shown);
-  const light = rampLight(leaf.light, same && isOpen && wanted !== undefined, PAGE_RAMP, nowMs, brightest);
-  return { light, shown: same || light.level > 0 ? leaf.shown : wanted };
+  const ramp = isOpen && isTurned(leaf.shown, wanted) ? TURN_RAMP : PAGE_RAMP;
+  const light = rampLight(leaf.light, same && isOpen && wanted !== undefined, ramp, nowMs, brightest);
+  const isLit = light.level > 0;
+  const recalledMs = isLit
+    ? leaf.recalledMs + Math.max(0, nowMs - leaf.light.atMs)
+    : same
+      ? leaf.recalledMs
+      : 0;
+  return { light, shown: same || isLit ? leaf.shown : wanted, recalledMs };
 }
+
+/** Another page of the same message, in the same hand. */
+const isTurned = (from: Shown | undefined, to: Shown | undefined): boolean =>
+  from?.messageId === to?.messageId && from?.palm === to?.palm && !isSame(from, to);
 
 export const liesIn = ({ shown }: Leaf, palm: number | undefined): boolean =>
   shown !== undefined && shown.palm === palm;

@@ -17,6 +17,8 @@ export interface Ramp {
 }
 
 export const PAGE_RAMP: Ramp = { riseMs: 280, fallMs: 120 };
+/** A page is turned gently; it is closed at once. */
+export const TURN_RAMP: Ramp = { riseMs: 280, fallMs: 420 };
 export const ARRIVAL_RAMP: Ramp = { riseMs: 160, fallMs: 280 };
 export const INVITATION_RAMP: Ramp = { riseMs: 1500, fallMs: 120 };
 
@@ -53,4 +55,19 @@ export function brightestAt(mmPerS: number, fadesAboveMmPerS: number, level: num
   if (mmPerS <= fadesAboveMmPerS) return 1;
   const t = Math.min(1, (mmPerS / fadesAboveMmPerS - 1) / (OUT_AT - 1));
   return Math.min(level, 1 - t * t * (3 - 2 * t));
+}
+
+/** A page begins to go out when the hand has come so far of the way from how open it is held to where it counts as closed. */
+const CLOSES_FROM = 0.4;
+
+/**
+ * How bright a page may be in a closing hand, 0 to 1: it goes out with the hand, and is dark when that counts as closed. A hand that is held
+ * half open keeps its light. Like a fast hand's, it comes back only when the hand has opened again.
+ * @param openness,usually of the hand now, and as it is held; `closesAt` is where an offer ends. @param level what the light is now.
+ */
+export function brightestOpen(openness: number, usually: number, closesAt: number, level: number): number {
+  const from = closesAt + (1 - CLOSES_FROM) * Math.max(0, usually - closesAt);
+  if (openness >= from) return 1;
+  const left = from > closesAt ? (openness - closesAt) / (from - closesAt) : 0;
+  return Math.min(level, Math.max(0, left));
 }

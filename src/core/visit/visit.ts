@@ -12,7 +12,12 @@ export type Visit =
       readonly page: number;
       readonly pageSinceMs: number;
     }
-  | { readonly kind: "closing"; readonly sinceMs: number };
+  | {
+      readonly kind: "closing";
+      readonly sinceMs: number;
+      /** The last page had had its time. */
+      readonly isRead: boolean;
+    };
 
 export type VisitEvent =
   | { readonly kind: "palm-offered"; readonly atMs: number }
@@ -30,7 +35,12 @@ export type VisitEvent =
       readonly pageSinceMs: number;
     }
   | { readonly kind: "palm-withdrawn"; readonly atMs: number }
-  | { readonly kind: "time"; readonly atMs: number };
+  | {
+      readonly kind: "time";
+      readonly atMs: number;
+      /** How many times its reading time a page may stay now, 1 or more: whoever holds it still may be reading yet. */
+      readonly patience: number;
+    };
 
 /** The light needs this long to go out; then the visit is over. */
 export const CLOSING_MS = 400;
@@ -57,20 +67,34 @@ export function nextVisit(visit: Visit, event: VisitEvent): Visit {
     }
     case "palm-withdrawn":
       if (visit.kind === "offered") return WAITING;
-      return visit.kind === "reading" ? { kind: "closing", sinceMs: event.atMs } : visit;
+      if (visit.kind !== "reading") return visit;
+      return {
+        kind: "closing",
+        sinceMs: event.atMs,
+        isRead: isReadBy(visit, event.atMs),
+      };
     case "time":
-      return passTime(visit, event.atMs);
+      return passTime(visit, event.atMs, event.patience);
     default:
       return event satisfies never;
   }
 }
 
-function passTime(visit: Visit, nowMs: number): Visit {
+/** The last page has had its time. */
+export function isReadBy(visit: Visit, nowMs: number): boolean {
+  if (visit.kind === "closing") return visit.isRead;
+  return visit.kind === "reading" && isLast(visit) && nowMs - visit.pageSinceMs >= staysMs(visit);
+}
+
+type Reading = Extract<Visit, { readonly kind: "reading" }>;
+
+const isLast = ({ page, readingMs }: Reading): boolean => page >= readingMs.length - 1;
+const staysMs = ({ page, readingMs }: Reading): number => readingMs[page] ?? 0;
+
+function passTime(visit: Visit, nowMs: number, patience: number): Visit {
   if (visit.kind === "closing") return nowMs - visit.sinceMs >= CLOSING_MS ? WAITING : visit;
   if (visit.kind !== "reading") return visit;
-  const stays = visit.readingMs[visit.page] ?? 0;
-  const isLast = visit.page >= visit.readingMs.length - 1;
   // The last page stays for as long as the hand does: nobody is hurried out.
-  if (isLast || nowMs - visit.pageSinceMs < stays) return visit;
-  return { ...visit, page: visit.page + 1, pageSinceMs: visit.pageSinceMs + stays };
+  if (isLast(visit) || nowMs - visit.pageSinceMs < patience * staysMs(visit)) return visit;
+  return { ...visit, page: visit.page + 1, pageSinceMs: nowMs };
 }

@@ -1,10 +1,10 @@
 import { dot, minus, norm } from "../geometry/vector.ts";
 import { FORGET_MS } from "../tracking/tracks.ts";
-import { foresee, speedAcross, type Track } from "../tracking/track.ts";
+import { foresee, speedAcross, type PalmPose, type Track, type TrackRules } from "../tracking/track.ts";
 import { isArriving } from "./arrival.ts";
 import { openingOf, type Place } from "./book.ts";
 import { DARK_LEAF, isSame, liesIn, turnLeaf, type Leaf, type Shown } from "./leaf.ts";
-import { ARRIVAL_RAMP, brightestAt, DARK, rampLight, type Light } from "./light.ts";
+import { ARRIVAL_RAMP, brightestAt, brightestOpen, DARK, rampLight, type Light } from "./light.ts";
 import { nextVisit, WAITING, type Visit } from "./visit.ts";
 
 /** A person at the installation, known by the palms they hold out. */
@@ -22,10 +22,23 @@ export interface Visitor {
   readonly light: Light;
   /** What is in the light now. It changes in the dark only. */
   readonly shown: Shown | undefined;
+  /** For so long it has been in the light: see `Leaf`. */
+  readonly recalledMs: number;
+  /** Where the hand was when it was last lit. */
+  readonly litPose: PalmPose | undefined;
   /** Where each page of the message lies; empty where all are in the palm that carries them. */
   readonly places: readonly Place[];
   /** The second page of an open book, in the other palm. */
   readonly beside: Leaf;
+}
+
+/** What an installation decides for its visits. */
+export interface VisitRules {
+  readonly track: Pick<TrackRules, "closesAt">;
+  /** A page fades in a hand that moves faster across the camera's axis; its visit goes on. */
+  readonly fadesAboveMmPerS: number;
+  /** How many times its reading time a page stays in a hand that holds it still: slow readers do. 1 or more. */
+  readonly patience: number;
 }
 
 export interface Visitors {
@@ -43,20 +56,21 @@ export const WITHDRAW_MS = 350;
 const LIT_WITHOUT_SIGHT_MS = 200;
 /** Without any answer from the detector for so long, every hand is dark. Until then a slow machine, whose answers come late, loses nobody. */
 const BLIND_MS = 1500;
+/** Nobody reads in a hand that goes faster. A tremor of the elderly is slower, as it is tracked. */
+const READS_BELOW_MM_PER_S = 60;
 /** Two palms of one person, held out together like a book: side by side, alike in direction and height. */
 const BESIDE = { apartMm: 190, heightMm: 90, alike: 0.75 } as const;
 
 /**
  * One moment for everybody: who has come, who reads on, who has left.
  * @param lookedAtMs the newest frame that the detector has answered for: a hand is lost when it is missing there, not when no answer has come yet.
- * @param fadesAboveMmPerS a page fades in a hand that is faster; its visit goes on.
  */
 export function nextVisitors(
   visitors: Visitors,
   tracks: readonly Track[],
   nowMs: number,
   lookedAtMs: number,
-  fadesAboveMmPerS: number,
+  rules: VisitRules,
 ): Visitors {
   const isSeen = ({ seenAtMs }: Track): boolean =>
     lookedAtMs - seenAtMs <= LIT_WITHOUT_SIGHT_MS && nowMs - lookedAtMs <= BLIND_MS;
@@ -70,7 +84,7 @@ export function nextVisitors(
     else all = all.map((v) => (v === host ? { ...v, palms: [...v.palms, track.id] } : v));
   }
   const next = all
-    .map((visitor) => live(visitor, tracks, isSeen, nowMs, fadesAboveMmPerS))
+    .map((visitor) => live(visitor, tracks, isSeen, nowMs, rules))
     .filter((visitor) => visitor.visit.kind !== "waiting");
   return { all: next, nextId };
 }
@@ -114,6 +128,8 @@ function newcomer(id: number, track: Track, nowMs: number): Visitor {
     arrival: DARK,
     light: DARK,
     shown: undefined,
+    recalledMs: 0,
+    litPose: undefined,
     places: [],
     beside: DARK_LEAF,
   };
@@ -135,7 +151,7 @@ function live(
   tracks: readonly Track[],
   isSeen: (track: Track) => boolean,
   nowMs: number,
-  fadesAboveMmPerS: number,
+  rules: VisitRules,
 ): Visitor {
   const present = visitor.palms.filter((id) => tracks.some((track) => track.id === id));
   const hand = carrier(visitor, tracks);
@@ -151,20 +167,21 @@ function live(
   const leaving = withdrawn
     ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
     : visitor.visit;
-  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs });
+  const mmPerS = hand === undefined ? 0 : speedAcross(hand);
+  const patience = offering && mmPerS <= READS_BELOW_MM_PER_S ? rules.patience : 1;
+  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs, patience });
   const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
   const turn = (leaf: Leaf, page: Shown | undefined, waits = false): Leaf => {
     const palm = tracks.find(({ id }) => id === page?.palm);
     const isOpen = palm?.offeringSinceMs !== undefined && isSeen(palm) && !waits;
-    const mmPerS = palm === undefined ? 0 : speedAcross(palm);
-    return turnLeaf(leaf, page, isOpen, brightestAt(mmPerS, fadesAboveMmPerS, leaf.light.level), nowMs);
+    return turnLeaf(leaf, page, isOpen, palm === undefined ? 1 : brightestIn(palm, leaf, rules), nowMs);
   };
   const [wanted, wantedBeside] = openingOf(visit, visitor.places, hand?.id);
   // A leaf stays with its palm: what is next there waits until it is dark. Both pages of an opening come together.
   const isSwapped =
     liesIn(visitor.beside, wanted?.palm) || (wantedBeside && liesIn(visitor, wantedBeside.palm));
   const [before, besideBefore] = isSwapped ? [visitor.beside, visitor] : [visitor, visitor.beside];
-  const { shown, light } = turn(before, wanted);
+  const { shown, light, recalledMs } = turn(before, wanted);
   return {
     ...visitor,
     palms: present.length > 0 ? present : visitor.palms,
@@ -174,6 +191,15 @@ function live(
     arrival,
     light,
     shown,
+    recalledMs,
+    litPose: light.level > 0 && hand !== undefined ? foresee(hand, nowMs) : visitor.litPose,
     beside: turn(besideBefore, wantedBeside, !isSame(before.shown, wanted)),
   };
+}
+
+function brightestIn(hand: Track, { light: { level } }: Leaf, rules: VisitRules): number {
+  return Math.min(
+    brightestAt(speedAcross(hand), rules.fadesAboveMmPerS, level),
+    brightestOpen(hand.openness, hand.usualOpenness, rules.track.closesAt, level),
+  );
 }

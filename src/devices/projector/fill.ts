@@ -30,13 +30,23 @@ export function drawFill(
     fragmentShader: /* glsl */ `
       uniform vec3 light;
       varying vec2 fromMiddle;
+      // Jarzynski and Olano, "Hash Functions for GPU Rendering", JCGT 9(3), 2020: pcg.
+      uint hash(uint word) {
+        uint state = word * 747796405u + 2891336453u;
+        uint mixed = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;
+        return (mixed >> 22u) ^ mixed;
+      }
+      float grain(uvec2 pixel) {
+        uint chance = hash(pixel.x + hash(pixel.y));
+        return float(chance & 0xffffu) / 65535.0 + float(chance >> 16u) / 65535.0 - 1.0;
+      }
       void main() {
         vec2 edge = smoothstep(1.0, 1.0 - ${SOFTNESS.toFixed(2)}, abs(fromMiddle));
         gl_FragColor = vec4(light * edge.x * edge.y, 1.0);
         #include <colorspace_fragment>
-        // Eight bits make rings of so faint a light: each pixel is rounded its own way.
-        float grain = fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715))));
-        gl_FragColor.rgb += (grain - 0.5) / 255.0;
+        // Eight bits make steps of so faint a light: every pixel is rounded its own way, by noise that is still there when a window shows
+        // the picture smaller. Triangular over two steps, so that it is as strong between two steps as on one.
+        if (edge.x * edge.y > 0.0) gl_FragColor.rgb += grain(uvec2(gl_FragCoord.xy)) / 255.0;
       }
     `,
   });

@@ -1,4 +1,5 @@
-import type { DrawnPage } from "./page-canvas.ts";
+import { INVITED_HAND_MM as BOUNDS_MM } from "../../core/visit/invitation-places.ts";
+import type { Drawn } from "./page-canvas.ts";
 
 /**
  * The contour of an open left hand, palm mm, drawn by eye: from the wrist up the thumb's side, over the five finger tips, down to the wrist.
@@ -16,14 +17,13 @@ const CONTOUR = `
     const [x = 0, y = 0] = point.trim().split(" ").map(Number);
     return { x, y };
   });
-const BOUNDS_MM = { left: -95, right: 75, top: -140, bottom: 70 } as const;
 /** Toward the wrist the line fades: a hand ends nowhere. */
 const FADE_MM = { from: 20, to: 64 } as const;
 const LINE_MM = 1.3;
 const GLOW_MM = 3;
 
 /** The faint outline of an open hand: the only invitation, and it needs no words. */
-export function drawInvitation(pxPerMm: number): DrawnPage {
+export function drawInvitation(pxPerMm: number): Drawn {
   const { left, right, top, bottom } = BOUNDS_MM;
   const canvas = new OffscreenCanvas(
     Math.ceil((right - left) * pxPerMm),

@@ -1,12 +1,18 @@
 import type { Page } from "../../core/typeset/typeset.ts";
 import { setType } from "./page-type.ts";
+import { wordCells, type Cell } from "./word-cells.ts";
 
-/** A page as light: white where light is, transparent where none is. */
-export interface DrawnPage {
+/** Something drawn as light: white where light is, transparent where none is. */
+export interface Drawn {
   readonly canvas: OffscreenCanvas;
   /** Where palm mm (0, 0) is, in px of the canvas; it may lie outside. */
   readonly originPx: { readonly x: number; readonly y: number };
   readonly pxPerMm: number;
+}
+
+/** A page, and where on its canvas each word is, in reading order. */
+export interface DrawnPage extends Drawn {
+  readonly words: readonly Cell[];
 }
 
 /** Around the ink: the texture's linear filter must find nothing but transparency at its edge. */
@@ -19,18 +25,20 @@ const paddingPx = 2;
  */
 export function drawPage(page: Page, pxPerMm: number): DrawnPage {
   const sizePx = page.emMm * pxPerMm;
-  const { left, top, right, bottom } = inkOf(page, pxPerMm, sizePx);
+  const ink = inkOf(page, pxPerMm, sizePx);
+  const { left, top, right, bottom } = ink;
   const canvas = new OffscreenCanvas(right - left, bottom - top);
   const context = typeContext(canvas, page.language, sizePx);
   context.fillStyle = "white";
   for (const { text, leftMm, baselineMm } of page.lines) {
     context.fillText(text, leftMm * pxPerMm - left, baselineMm * pxPerMm - top);
   }
-  return { canvas, originPx: { x: -left, y: -top }, pxPerMm };
+  const words = wordCells(page, ink, pxPerMm, (run) => context.measureText(run).width);
+  return { canvas, originPx: { x: -left, y: -top }, pxPerMm, words };
 }
 
 /** The pixels that a page's ink touches, padded, from palm mm (0, 0): accents and swashes may leave the lines' boxes. */
-function inkOf(page: Page, pxPerMm: number, sizePx: number) {
+function inkOf(page: Page, pxPerMm: number, sizePx: number): Cell {
   const context = typeContext(new OffscreenCanvas(1, 1), page.language, sizePx);
   const boxes = page.lines.map(({ text, leftMm, baselineMm }) => {
     const ink = context.measureText(text);

@@ -1,24 +1,11 @@
-import {
-  CanvasTexture,
-  Camera,
-  Color,
-  LinearFilter,
-  Mesh,
-  MeshBasicMaterial,
-  PlaneGeometry,
-  Scene,
-  SRGBColorSpace,
-  WebGLRenderer,
-} from "three";
+import { Camera, Color, Scene, WebGLRenderer } from "three";
 import { PaumeError } from "../../core/error.ts";
-import type { LitPlace, Picture } from "../../core/floor/picture.ts";
+import type { Picture } from "../../core/floor/picture.ts";
 import type { Pinhole } from "../../core/geometry/pinhole.ts";
-import type { Page } from "../../core/typeset/typeset.ts";
 import { drawFill } from "./fill.ts";
 import { drawInvitation } from "./invitation-canvas.ts";
-import { drawPage } from "./page-canvas.ts";
-import type { DrawnPage } from "./page-canvas.ts";
-import { lay } from "./lay.ts";
+import { lightPlane, place, release } from "./light-plane.ts";
+import { pageLights } from "./page-lights.ts";
 import { ringLights } from "./ring-light.ts";
 
 /** A surface whose pixels are the projector's. */
@@ -53,19 +40,10 @@ export function openProjector(
   const fill = drawFill(lens.widthPx, lens.heightPx, colour, look.fill);
   fill.visible = look.fill > 0;
   scene.add(fill);
-  const invitation = lightOf(drawInvitation(texturePxPerMm), colour);
+  const invitation = lightPlane(drawInvitation(texturePxPerMm), colour);
   scene.add(invitation);
   const rings = ringLights(scene, colour);
-  const pages = new Map<string, LightMesh>();
-
-  const meshOf = (key: string, page: Page): LightMesh => {
-    const known = pages.get(key);
-    if (known !== undefined) return known;
-    const mesh = lightOf(drawPage(page, texturePxPerMm), colour);
-    pages.set(key, mesh);
-    scene.add(mesh);
-    return mesh;
-  };
+  const pages = pageLights(scene, colour, texturePxPerMm);
 
   let shown: string | undefined;
   const forget = (): void => {
@@ -74,24 +52,20 @@ export function openProjector(
   canvas.addEventListener("webglcontextrestored", forget);
   return {
     show(picture) {
-      const { pages: litPages, invitation: inviting } = picture;
-      const litRings = [...picture.marks, ...picture.rings].filter(({ level }) => level > 0);
+      const { invitation: inviting } = picture;
+      const litPages = [...picture.pages, ...picture.captions];
+      const litRings = [...picture.marks, ...picture.rings, ...picture.farewells].filter(
+        ({ level }) => level > 0,
+      );
       // A page is known by its key; the rest is numbers.
       const wanted = JSON.stringify([
-        litPages.map((lit) => [lit.key, lit.mapping, lit.level]),
+        litPages.map((lit) => [lit.key, lit.mapping, lit.level, lit.recalledMs]),
         litRings,
         inviting,
       ]);
       if (wanted === shown) return false;
       shown = wanted;
-      const keys = new Set(litPages.map(({ key }) => key));
-      for (const [key, mesh] of pages) {
-        if (keys.has(key)) continue;
-        scene.remove(mesh);
-        release(mesh);
-        pages.delete(key);
-      }
-      for (const lit of litPages) place(meshOf(lit.key, lit.page), lit);
+      pages.show(litPages);
       rings.show(litRings);
       place(invitation, inviting);
       renderer.render(scene, camera);
@@ -99,7 +73,8 @@ export function openProjector(
     },
     dispose() {
       canvas.removeEventListener("webglcontextrestored", forget);
-      for (const mesh of [invitation, ...pages.values()]) release(mesh);
+      release(invitation);
+      pages.dispose();
       fill.geometry.dispose();
       fill.material.dispose();
       rings.dispose();
@@ -107,8 +82,6 @@ export function openProjector(
     },
   };
 }
-
-type LightMesh = Mesh<PlaneGeometry, MeshBasicMaterial>;
 
 function openRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   try {
@@ -125,41 +98,4 @@ function pixelCamera(widthPx: number, heightPx: number): Camera {
   camera.projectionMatrix.set(2 / widthPx, 0, 0, -1, 0, -2 / heightPx, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1);
   camera.projectionMatrixInverse.identity();
   return camera;
-}
-
-/** A drawn canvas as a plane in mm, white where light is. */
-function lightOf({ canvas, originPx, pxPerMm }: DrawnPage, colour: Color): LightMesh {
-  const widthMm = canvas.width / pxPerMm;
-  const heightMm = canvas.height / pxPerMm;
-  const geometry = new PlaneGeometry(widthMm, heightMm);
-  // Palm mm have y down, the plane's own y is up: its top edge is the smaller y.
-  geometry.scale(1, -1, 1);
-  geometry.translate(widthMm / 2 - originPx.x / pxPerMm, heightMm / 2 - originPx.y / pxPerMm, 0);
-  const map = new CanvasTexture(canvas);
-  map.colorSpace = SRGBColorSpace;
-  map.minFilter = LinearFilter;
-  map.generateMipmaps = false;
-  const material = new MeshBasicMaterial({
-    map,
-    color: colour,
-    transparent: true,
-    depthTest: false,
-    depthWrite: false,
-    side: 2,
-  });
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  return mesh;
-}
-
-function place(mesh: LightMesh, { mapping, level }: LitPlace): void {
-  mesh.visible = level > 0;
-  mesh.material.opacity = level;
-  lay(mesh, mapping);
-}
-
-function release(mesh: LightMesh): void {
-  mesh.material.map?.dispose();
-  mesh.material.dispose();
-  mesh.geometry.dispose();
 }

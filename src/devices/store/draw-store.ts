@@ -1,7 +1,7 @@
 import { get, set } from "idb-keyval";
 import { PaumeError } from "../../core/error.ts";
-import type { DrawProgress } from "../../core/messages/draw.ts";
-import { parseDrawProgress } from "../../schema/draw-progress.ts";
+import type { LanguageDraw } from "../../core/messages/draw-languages.ts";
+import { parseDrawProgress, storedDraw } from "../../schema/draw-progress.ts";
 import { openStrictStore } from "./strict-store.ts";
 
 const key = "progress";
@@ -11,12 +11,12 @@ export interface DrawStore {
    * @returns undefined where nothing is stored, or nothing that can be read: begin a new draw.
    * @throws PaumeError "store-failed".
    */
-  readonly load: () => Promise<DrawProgress | undefined>;
+  readonly load: () => Promise<LanguageDraw | undefined>;
   /**
    * Resolves once the progress is on the disk. Once a visit is enough.
    * @throws PaumeError "store-failed": refused, or the disk is full.
    */
-  readonly save: (progress: DrawProgress) => Promise<void>;
+  readonly save: (progress: LanguageDraw) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -38,7 +38,7 @@ export function openDrawStore(): DrawStore {
   return {
     load: async () =>
       parseDrawProgress(await told("reading the draw's progress", get<unknown>(key, store.use))),
-    save: (progress) => told("saving the draw's progress", set(key, progress, store.use)),
+    save: (progress) => told("saving the draw's progress", set(key, storedDraw(progress), store.use)),
     close: store.close,
   };
 }

@@ -53,6 +53,9 @@ function setIn(...texts: readonly (readonly [lang: string, text: string])[]): Me
   return { ...set, messages };
 }
 
+/** Nothing is censored or translated. */
+const AS_IT_IS = { censored: [], translateTo: [] };
+
 const mixed = setIn(
   ["fr", "Entrez donc."],
   ["ta", "உள்ளே வாருங்கள்."],
@@ -64,7 +67,7 @@ const never = new AbortController().signal;
 
 describe("the letters of a set", () => {
   it("are loaded for its scripts alone", async () => {
-    await openLetters(setIn(["fr", "Entrez"], ["he", "ברוכים"]), [], faults, never);
+    await openLetters(setIn(["fr", "Entrez"], ["he", "ברוכים"]), AS_IT_IS, faults, never);
     expect(new Set(added)).toEqual(new Set(["Noto Sans", "Noto Sans Hebrew"]));
     expect(added).toHaveLength(4);
     expect(raise).not.toHaveBeenCalled();
@@ -74,7 +77,12 @@ describe("the letters of a set", () => {
     const [message] = mixed.messages;
     if (message === undefined) throw new Error("no message");
     const refused = [{ message: { ...message, id: "m9" }, reason: "is empty" }];
-    const { withheld } = await openLetters({ ...mixed, refused }, ["m0"], faults, never);
+    const { withheld } = await openLetters(
+      { ...mixed, refused },
+      { ...AS_IT_IS, censored: ["m0"] },
+      faults,
+      never,
+    );
     expect([...withheld]).toEqual(["m0", "m3"]);
     expect(raise).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({
@@ -89,7 +97,7 @@ describe("the letters of a set", () => {
 
   it("that don't load are told, their messages wait, the rest goes on; and they come when the file does", async () => {
     broken = /tamil/u;
-    const { withheld } = await openLetters(mixed, [], faults, never);
+    const { withheld } = await openLetters(mixed, AS_IT_IS, faults, never);
     expect([...withheld]).toEqual(["m1", "m2", "m3"]);
     await vi.advanceTimersByTimeAsync(0);
     expect(raise.mock.lastCall?.[0]).toMatchObject({
@@ -107,7 +115,7 @@ describe("the letters of a set", () => {
   it("are waited for where they are Latin, since nothing can be set without", async () => {
     broken = /latin/u;
     let isOpen = false;
-    const opening = openLetters(mixed, [], faults, never).then(() => (isOpen = true));
+    const opening = openLetters(mixed, AS_IT_IS, faults, never).then(() => (isOpen = true));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(isOpen).toBe(false);
     expect(raise.mock.lastCall?.[0]).toMatchObject({ code: "fonts-missing" });
@@ -115,5 +123,25 @@ describe("the letters of a set", () => {
     await vi.advanceTimersByTimeAsync(3000);
     await opening;
     expect(isOpen).toBe(true);
+  });
+
+  it("loads the letters of translations that are shown, and leaves out what cannot be shown translated", async () => {
+    const french = setIn(["fr", "Entrez"], ["fr", "Venez"]);
+    const hebrew = ["ברוכים", "ברוכים 👋"];
+    const messages = french.messages.map((message, i) => ({
+      ...message,
+      translations: { he: hebrew[i] ?? "" },
+    }));
+    const set = { ...french, messages };
+    await openLetters(set, AS_IT_IS, faults, never);
+    expect(added.join()).not.toContain("Hebrew");
+    const { withheld } = await openLetters(
+      set,
+      { censored: [], translateTo: [undefined, "he"] },
+      faults,
+      never,
+    );
+    expect(added.join()).toContain("Hebrew");
+    expect([...withheld]).toEqual(["m1"]);
   });
 });

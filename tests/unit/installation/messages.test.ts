@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { PaumeError, type PaumeErrorCode } from "../../../src/core/error.ts";
-import type { DrawProgress } from "../../../src/core/messages/draw.ts";
+import type { LanguageDraw } from "../../../src/core/messages/draw-languages.ts";
 import type { DrawStore } from "../../../src/devices/store/draw-store.ts";
 import type { Faults } from "../../../src/installation/faults.ts";
 import { openMessages, type DrawNext } from "../../../src/installation/messages.ts";
@@ -15,14 +15,14 @@ afterEach(() => void vi.resetAllMocks());
 
 /** A store whose disk the test decides. */
 function memory(): DrawStore & { broken: boolean } {
-  let kept: DrawProgress | undefined;
+  let kept: LanguageDraw | undefined;
   const store = {
     broken: false,
     load: async () => {
       if (store.broken) throw new PaumeError("store-failed", "no disk");
       return kept;
     },
-    save: async (progress: DrawProgress) => {
+    save: async (progress: LanguageDraw) => {
       if (store.broken) throw new PaumeError("store-failed", "disk full");
       kept = structuredClone(progress);
     },

@@ -67,7 +67,19 @@ describe("host messages (seed 30)", () => {
     expect(parseHostMessages(bytesOf(file))).toEqual({ messages: [message, second], refused: [] });
   });
 
+  it("may have translations, each as well formed as the text itself", () => {
+    const translated = { ...message, translations: { en: "Come in.", "pt-BR": "Entre." } };
+    expect(parseHostMessages(bytesOf(linesOf([translated])))).toEqual({
+      messages: [translated],
+      refused: [],
+    });
+    const untidy = { ...message, translations: { en: " Come in." } };
+    const [refusal] = parseHostMessages(bytesOf(linesOf([untidy]))).refused;
+    expect(refusal?.reason).toBe("in en: begins or ends with a space");
+  });
+
   it.each([
+    ["translations", { English: "Come in." }, /^line 2: translations\.English: /],
     ["id", "", /^line 2: id: must be 1 to 64 letters/],
     ["id", "h00002", /^line 2: id: h00002 is on line 1 too$/],
     ["lang", "français", /^line 2: lang: must be a BCP 47 tag/],

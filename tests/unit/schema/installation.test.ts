@@ -26,7 +26,7 @@ describe("an installation's file (seed 91)", () => {
   it("needs a name and a calibration only", () => {
     const site = parseInstallation(installationText());
     expect(site.hands).toMatchObject({ model: "lite-palm-full-landmarks", maxHands: 4, lookEveryMs: 300 });
-    expect(site.messages).toEqual({ set: "host-messages", censored: [] });
+    expect(site.messages).toEqual({ set: "host-messages", censored: [], languages: {} });
     expect(fault("{}")).toMatch(/^name: .*; calibration: /);
   });
 
@@ -39,6 +39,7 @@ describe("an installation's file (seed 91)", () => {
       minimumXHeightMm,
       viewingDistanceMm,
       maximumXHeightMm,
+      patience: 1,
       ...decided,
     });
   });
@@ -108,6 +109,26 @@ describe("what an installation's fields may be together (seed 92)", () => {
         expect(said.startsWith("typesetting.minimumXHeightMm: ")).toBe(minimumXHeightMm > maximumXHeightMm);
       }),
       { seed: 92 },
+    );
+  });
+
+  it("takes a caption where it says one is, and what it says by default", () => {
+    expect(parseInstallation(installationText()).caption).toBeUndefined();
+    const { caption } = parseInstallation(installationText({ caption: { centreMm: [0, 150, 1048] } }));
+    expect(caption).toMatchObject({
+      namesLanguage: true,
+      namesProvenance: true,
+      language: "en",
+      xHeightMm: 4,
+    });
+    expect(fault(installationText({ caption: {} }))).toContain("caption.centreMm: ");
+  });
+
+  it("takes languages by weight, each above nothing", () => {
+    const { messages } = parseInstallation(installationText({ messages: { languages: { fr: 3, ar: 1 } } }));
+    expect(messages.languages).toEqual({ fr: 3, ar: 1 });
+    expect(fault(installationText({ messages: { languages: { fr: 0 } } }))).toContain(
+      "messages.languages.fr: ",
     );
   });
 

@@ -116,9 +116,9 @@ describe("two palms of one visitor (seed 87)", () => {
         ];
         const floor = openStage(LONG);
         // A page that has to move has gone out by then.
-        const before = perform(floor, hands, closesMs + 520);
+        const before = perform(floor, hands, closesMs + 850);
         const reading = floor.visitors()[0]?.visit;
-        const shots = perform(floor, hands, closesMs + 12_000, closesMs + 520);
+        const shots = perform(floor, hands, closesMs + 12_000, closesMs + 850);
         expect(litAt(before, closesMs + 320)).toHaveLength(1);
         const after = readInTurn(shots).join("");
         expect(LONG.endsWith(after)).toBe(true);

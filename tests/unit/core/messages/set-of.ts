@@ -18,3 +18,12 @@ export function setOf(ids: readonly string[], name = "a"): MessageSet {
 /** Ids m0, m1, … */
 export const idsTo = (count: number, from = 0): string[] =>
   Array.from({ length: count }, (_, index) => `m${from + index}`);
+
+/** A set with so many messages of each language; their ids begin with it. */
+export function inLanguages(counts: Readonly<Record<string, number>>): MessageSet {
+  const all = Object.entries(counts).flatMap(([lang, count]) =>
+    idsTo(count).map((id) => ({ id: `${lang}-${id}`, lang })),
+  );
+  const set = setOf(all.map(({ id }) => id));
+  return { ...set, messages: set.messages.map((message, i) => ({ ...message, lang: all[i]?.lang ?? "" })) };
+}

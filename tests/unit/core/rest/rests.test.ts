@@ -6,6 +6,7 @@ import { firstMemory, judge, type PlaceMemory } from "../../../../src/core/rest/
 import { glanceAt } from "../../../../src/core/rest/place-view.ts";
 import type { RestingPlace } from "../../../../src/core/rest/resting-place.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
+import { RECALL_MS } from "../../../../src/core/visit/recall.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { handShape, seenBy } from "../../../fixtures/template-hand.ts";
@@ -32,6 +33,8 @@ interface Story {
 interface Shot {
   readonly nowMs: number;
   readonly levels: readonly number[];
+  /** Of its brightest page: while its words come back its light grows. */
+  readonly light: number;
   readonly keys: readonly string[];
   readonly ring: number;
 }
@@ -69,7 +72,7 @@ function perform(story: Story, untilMs: number) {
     const isBlind = blind !== undefined && nowMs > blind[0] && nowMs < blind[1];
     if (i % picturesPerFrame === 0 && !isBlind) {
       const falls = shots.findLast((shot) => shot.nowMs <= nowMs - RULES.latencyMs);
-      const lines = text * Math.max(0, ...(falls?.levels ?? []));
+      const lines = text * (falls?.light ?? 0);
       const glance = glanceAt(VIEW, frameOf({ seed: i, ...scene(nowMs), lines }));
       const judged = judge(memory ?? firstMemory(glance, nowMs), glance, VIEW.cells, place.cover, nowMs);
       ({ memory } = judged);
@@ -79,6 +82,7 @@ function perform(story: Story, untilMs: number) {
     shots.push({
       nowMs,
       levels: pages.map(({ level }) => level),
+      light: Math.max(0, ...pages.map(({ level, recalledMs }) => (level * recalledMs) / RECALL_MS)),
       keys: pages.map(({ key }) => key),
       ring: rings[0]?.level ?? 0,
     });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   brightestAt,
+  brightestOpen,
   DARK,
   INVITATION_RAMP,
   PAGE_RAMP,
@@ -106,6 +107,21 @@ describe("a light (seed 71)", () => {
         );
         // At the edge it may fall, but not come back: that it does below.
         if (slow > 1) expect(brightestAt(slow * FADES_ABOVE, FADES_ABOVE, level)).toBeLessThanOrEqual(level);
+      }),
+      { seed: 71 },
+    );
+  });
+
+  it("goes with a closing hand, is dark when that counts as closed, and full in one that is held as open as it is", () => {
+    fc.assert(
+      fc.property(number(0.5, 1), number(0, 1), number(0, 1), number(0, 1), (usually, a, b, level) => {
+        const [more, less] = [Math.max(a, b), Math.min(a, b)];
+        const lit = (openness: number): number => brightestOpen(openness, usually, 0.5, level);
+        expect(lit(less)).toBeLessThanOrEqual(lit(more));
+        expect(lit(usually)).toBe(1);
+        if (usually > 0.5) expect(lit(0.5)).toBe(0);
+        // On the way it may fall, but not come back.
+        if (lit(more) < 1) expect(lit(more)).toBeLessThanOrEqual(level);
       }),
       { seed: 71 },
     );

@@ -29,7 +29,7 @@ export function play(hands: readonly Hand[], untilMs: number): readonly Moment[]
       tracks = follow(tracks, palms, TRACK_RULES, nowMs);
       lookedAtMs = nowMs;
     }
-    visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs, RULES.fadesAboveMmPerS);
+    visitors = nextVisitors(visitors, tracks.all, nowMs, lookedAtMs, RULES);
     const all = visitors.all.map((visitor) =>
       visitor.visit.kind === "offered"
         ? tellVisitor(visitor, { id: `m-${++messages}`, readingMs: READING_MS }, nowMs)

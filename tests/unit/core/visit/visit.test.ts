@@ -18,7 +18,7 @@ const READING: Visit = {
   pageSinceMs: 1000,
 };
 const LAST_PAGE: Visit = { ...READING, page: 1, pageSinceMs: 5000 };
-const CLOSING: Visit = { kind: "closing", sinceMs: 900 };
+const CLOSING: Visit = { kind: "closing", sinceMs: 900, isRead: false };
 
 const offer = (atMs: number): VisitEvent => ({ kind: "palm-offered", atMs });
 const tell = (atMs: number): VisitEvent => ({
@@ -28,7 +28,7 @@ const tell = (atMs: number): VisitEvent => ({
   atMs,
 });
 const withdraw = (atMs: number): VisitEvent => ({ kind: "palm-withdrawn", atMs });
-const time = (atMs: number): VisitEvent => ({ kind: "time", atMs });
+const time = (atMs: number): VisitEvent => ({ kind: "time", atMs, patience: 1 });
 
 describe("a visit, state by state and event by event", () => {
   const told: Visit = { kind: "reading", messageId: "m-2", readingMs: [4000], page: 0, pageSinceMs: 1000 };
@@ -43,7 +43,7 @@ describe("a visit, state by state and event by event", () => {
     [OFFERED, time(1e9), OFFERED],
     [READING, offer(2000), READING],
     [READING, tell(2000), READING],
-    [READING, withdraw(2000), { kind: "closing", sinceMs: 2000 }],
+    [READING, withdraw(2000), { kind: "closing", sinceMs: 2000, isRead: false }],
     [READING, time(4999), READING],
     [READING, time(5000), LAST_PAGE],
     [LAST_PAGE, time(1e9), LAST_PAGE],

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { beginDraw } from "../../../../src/core/messages/draw.ts";
+import { beginLanguageDraw, drawByLanguage } from "../../../../src/core/messages/draw-languages.ts";
+import { poolsOf } from "../../../../src/core/messages/languages.ts";
 import { openDrawStore } from "../../../../src/devices/store/draw-store.ts";
 import { idsTo, setOf } from "../../core/messages/set-of.ts";
 import { FakeDatabase } from "./fake-database.ts";
 
-const progress = beginDraw(setOf(idsTo(3)), 5);
+const begun = beginLanguageDraw(5);
+const progress = drawByLanguage(poolsOf(setOf(idsTo(3)), {}), begun, new Set())?.progress ?? begun;
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 let database = new FakeDatabase();
 
@@ -32,7 +34,7 @@ describe("the store of the draw's progress", () => {
 
   it("has nothing where nothing, or nothing sensible, is stored", async () => {
     expect(await openDrawStore().load()).toBeUndefined();
-    database.stored = { ...progress, round: -1 };
+    database.stored = { format: 2, ...progress, drawn: -1 };
     expect(await openDrawStore().load()).toBeUndefined();
   });
 

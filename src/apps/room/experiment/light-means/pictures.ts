@@ -3,6 +3,7 @@ import type { PalmMm } from "../../../../core/geometry/spaces.ts";
 import type { Face } from "../../../../core/typeset/face.ts";
 import { defaultTypesetRules } from "../../../../core/typeset/rules.ts";
 import { typeset } from "../../../../core/typeset/typeset.ts";
+import { RECALL_MS } from "../../../../core/visit/recall.ts";
 import { openProjector, type Projector } from "../../../../devices/projector/projector.ts";
 import { spreadOut } from "./own-light.ts";
 import type { LightMean } from "./means.ts";
@@ -52,9 +53,17 @@ export function openPictures(lens: Pinhole, face: Face): Pictures {
                 page,
                 mapping: spreadOut(text.mapping, mean.spread),
                 level: mean.level,
+                recalledMs: RECALL_MS,
               },
             ];
-      projector.show({ pages, marks: [], rings: [], invitation: { mapping: nowhere, level: 0 } });
+      projector.show({
+        pages,
+        marks: [],
+        rings: [],
+        farewells: [],
+        captions: [],
+        invitation: { mapping: nowhere, level: 0 },
+      });
       return canvas;
     },
   };

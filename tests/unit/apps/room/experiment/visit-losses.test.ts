@@ -31,10 +31,20 @@ function film(frames: readonly (readonly (string | undefined)[])[]): Instant[] {
           language: "en",
           readingMs: 0,
         };
-        return [{ key, page, level: 1, mapping: palmToProjector(RIG, { centre: centreMm, right, down }) }];
+        return [
+          {
+            key,
+            page,
+            level: 1,
+            recalledMs: 0,
+            mapping: palmToProjector(RIG, { centre: centreMm, right, down }),
+          },
+        ];
       }),
       marks: [],
       rings: [],
+      farewells: [],
+      captions: [],
       invitation: { level: 0, mapping: [1, 0, 0, 0, 1, 0, 0, 0, 1] },
     },
     aims: [],

@@ -1,0 +1,60 @@
+import type { Color, Scene } from "three";
+import type { LitPage } from "../../core/floor/picture.ts";
+import type { Page } from "../../core/typeset/typeset.ts";
+import { recalledLevel, recallStarts } from "../../core/visit/recall.ts";
+import { lightCells, lightPlane, place, release, type LightPlane } from "./light-plane.ts";
+import { drawPage } from "./page-canvas.ts";
+
+/** Pages in a scene: each is drawn once, when it is first lit, and let go when it is lit no more. */
+export interface PageLights {
+  readonly show: (pages: readonly LitPage[]) => void;
+  readonly dispose: () => void;
+}
+
+interface PageLight {
+  readonly plane: LightPlane;
+  readonly startsMs: readonly number[];
+  recalledMs: number;
+}
+
+export function pageLights(scene: Scene, colour: Color, pxPerMm: number): PageLights {
+  const pages = new Map<string, PageLight>();
+  const lightOf = (key: string, page: Page): PageLight => {
+    const known = pages.get(key);
+    if (known !== undefined) return known;
+    const drawn = drawPage(page, pxPerMm);
+    const light = {
+      plane: lightPlane(drawn, colour, drawn.words),
+      startsMs: recallStarts(page),
+      recalledMs: NaN,
+    };
+    pages.set(key, light);
+    scene.add(light.plane);
+    return light;
+  };
+  return {
+    show(lit) {
+      const keys = new Set(lit.map(({ key }) => key));
+      for (const [key, { plane }] of pages) {
+        if (keys.has(key)) continue;
+        scene.remove(plane);
+        release(plane);
+        pages.delete(key);
+      }
+      for (const each of lit) {
+        const light = lightOf(each.key, each.page);
+        const { recalledMs } = each;
+        place(light.plane, each);
+        if (light.recalledMs === recalledMs) continue;
+        light.recalledMs = recalledMs;
+        lightCells(
+          light.plane,
+          light.startsMs.map((startMs) => recalledLevel(startMs, recalledMs)),
+        );
+      }
+    },
+    dispose() {
+      for (const { plane } of pages.values()) release(plane);
+    },
+  };
+}
