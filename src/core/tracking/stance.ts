@@ -33,11 +33,13 @@ const KEEPS_MS = 5000;
 /** What the first sighting counts as. */
 const FIRST_MS = 33;
 /** Joints waver by so much in the picture, per unit of depth, most when light falls on them: shortened by less says nothing. */
-const WAVERS = 0.0053;
+const WAVERS = 0.0042;
 /** Shortened by less than this share of that it is at rest, and teaches: a hand that turns slowly must not take its rest with it. */
 const TEACHES = 0.4;
 /** Shortened by so much more, as −ln of the ratio, is surely tilt. */
-const SURE = 0.07;
+const SURE = 0.1;
+/** Tilt is followed softly: a distance that jumps would be taken for noise of the place, and the light be held where it was. */
+const FOLLOWS_MS = 200;
 /** A lean that has changed by this share of the tilt says which way it goes; less says it less surely. */
 const TELLS = 0.2;
 
@@ -61,7 +63,15 @@ export function learnStance(stance: Stance, palm: SeenPalm, dtMs: number): Stanc
   const ratio = foreshortening(stance.rest, palm.picture)?.ratio ?? 0;
   const isYoung = stance.learnedMs < LEARNS_MS;
   const known = isYoung || -Math.log(ratio) <= TEACHES * noiseOf(palm) ? teach(stance, palm, dtMs) : stance;
-  return { ...known, ...tiltOf(palm, known) };
+  const tilt = tiltOf(palm, known);
+  const follows = -Math.expm1(-dtMs / FOLLOWS_MS);
+  const ease = (old: Vec3, seen: Vec3): Vec3 => unit(add(old, times(minus(seen, old), follows)));
+  return {
+    ...known,
+    turned: ease(stance.turned, tilt.turned),
+    normal: ease(stance.normal, tilt.normal),
+    by: stance.by + follows * (tilt.by - stance.by),
+  };
 }
 
 function teach(stance: Stance, palm: SeenPalm, dtMs: number): Stance {

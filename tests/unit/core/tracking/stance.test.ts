@@ -19,8 +19,12 @@ const learned = (palm: SeenPalm): Stance =>
     startStance(palm),
   );
 
-/** The palm of a hand that has been learned, at its next sighting. */
-const standing = (palm: SeenPalm, stance: Stance) => stand(palm, learnStance(stance, palm, FRAME_MS));
+/** The palm of a hand that has been learned, once it has been seen so for a second. */
+const standing = (palm: SeenPalm, stance: Stance) =>
+  stand(
+    palm,
+    Array.from({ length: 30 }).reduce<Stance>((now) => learnStance(now, palm, FRAME_MS), stance),
+  );
 
 /** What a detector finds that sees joints rightly in the picture, and of their depth only a share. */
 function flattened({ side: of = "right", ...held }: HandHeld, share: number): SeenPalm {
@@ -50,7 +54,7 @@ describe("a hand's stance (seed 92)", () => {
     );
   });
 
-  it("tells a tilt of 30 to 40 degrees to within 7, and the distance to within 8 %, from the picture of a detector that sees half of it", () => {
+  it("tells a tilt of 30 to 40 degrees to within 10, and the distance to within 8 %, from the picture of a detector that sees half of it", () => {
     const tilt = fc.tuple(fc.constantFrom("pitchDeg", "yawDeg"), fc.constantFrom(-1, 1), number(30, 40));
     fc.assert(
       fc.property(side, tilt, number(0.5, 1), (of, [axis, sign, deg], share) => {
@@ -59,7 +63,7 @@ describe("a hand's stance (seed 92)", () => {
         const palm = standing(flattened(way, share), learned(flat));
         const square = stand(flat, learned(flat));
         const tilted = degrees(normalOf(palm), normalOf(square));
-        expect(Math.abs(tilted - deg)).toBeLessThan(7);
+        expect(Math.abs(tilted - deg)).toBeLessThan(10);
         const truth = palmAt(AT, way);
         const lean = normalOf(truth);
         expect(dot(minus(normalOf(palm), normalOf(square)), { ...lean, z: 0 })).toBeGreaterThan(0);
