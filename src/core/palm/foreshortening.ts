@@ -23,7 +23,7 @@ export interface Foreshortening {
  * How a picture of a palm is shortened, against the palm seen square: the singular values of the affine map that takes one pair of axes to
  * the other (weak perspective; Hartley and Zisserman 2004, §6.3.1). A tilted plane keeps its length along the axis that it is tilted about.
  * @param square mm. @param seen in the picture.
- * @returns undefined when the palm's axes lie along one line.
+ * @returns undefined when the palm's own axes lie along one line, or nothing of it is seen.
  */
 export function foreshortening(square: PalmAxes, seen: PalmAxes): Foreshortening | undefined {
   const { across: u, down: v } = square;
@@ -36,6 +36,7 @@ export function foreshortening(square: PalmAxes, seen: PalmAxes): Foreshortening
   const d = (seen.down.y * u.x - seen.across.y * v.x) / det;
   const round = Math.hypot((a + d) / 2, (c - b) / 2);
   const oval = Math.hypot((a - d) / 2, (c + b) / 2);
+  if (!(round + oval > 0)) return undefined;
   const longest = Math.atan2(2 * (a * c + b * d), a * a + b * b - c * c - d * d) / 2;
   return {
     scale: round + oval,

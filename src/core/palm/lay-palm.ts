@@ -1,15 +1,20 @@
 import { centroid } from "../geometry/polygon.ts";
 import type { PalmMm, RoomDirection } from "../geometry/spaces.ts";
-import { add, cross, dot, minus, times } from "../geometry/vector.ts";
+import { add, cross, dot, minus, times, unit } from "../geometry/vector.ts";
 import { inPicture, onPlaneOf } from "./foreshortening.ts";
 import type { Palm } from "./palm.ts";
 
+/** Seen from nearer to its edge, as the cosine, a plane's picture tells nothing of where on it anything is. */
+const EDGE_ON = 0.2;
+
 /**
  * The palm that looks the same from the camera, on another plane. `tiltDeg` stays what the detector says.
- * @param normal of that plane, away from the camera. @param by how many times as far it is.
+ * One that is, or would be, seen edge-on keeps its own plane. @param normal of that plane, away from the camera. @param by how many times as far it is.
  */
 export function layPalm(palm: Palm, normal: RoomDirection, by: number): Palm {
   const centre = times(palm.centre, by);
+  if (dot(normal, unit(centre)) < EDGE_ON || dot(cross(palm.right, palm.down), unit(centre)) < EDGE_ON)
+    return { ...palm, centre, largest: palm.largest / by };
   const down = onPlaneOf(normal, centre, inPicture(palm.down, palm.centre));
   const right = cross(down, normal);
   const outline = palm.outline.map(({ x, y }): PalmMm => {

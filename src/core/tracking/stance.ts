@@ -5,9 +5,9 @@ import { layPalm } from "../palm/lay-palm.ts";
 import type { Palm, SeenPalm } from "../palm/palm.ts";
 
 /**
- * How a hand stands to the camera. A detector says well where joints are in the picture, but of a palm's tilt hardly how much it has changed: hands
- * that have turned by 40° seem to have turned by 10 to 25, and to be farther than they are. So tilt and distance are read from how the hand's
- * picture is shortened against the hand as it came to rest in the light.
+ * How a hand stands to the camera. A detector says well where joints are in the picture, but of a palm's tilt hardly how much it has
+ * changed: hands that have turned by 40° seem to have turned by 10 to 25, and to be farther than they are. So tilt and distance are
+ * read from how the hand's picture is shortened against the hand as it came to rest in the light.
  */
 export interface Stance extends Tilt {
   /** As it came to rest: mm, in the hand's own frame, down along y. */
@@ -40,6 +40,9 @@ const TEACHES = 0.4;
 const SURE = 0.1;
 /** Tilt is followed softly: a distance that jumps would be taken for noise of the place, and the light be held where it was. */
 const FOLLOWS_MS = 200;
+/** No hand that is held out seems farther, or nearer, than it is by more. */
+const LEAST_BY = 0.75;
+const MOST_BY = 1.1;
 /** A lean that has changed by this share of the tilt says which way it goes; less says it less surely. */
 const TELLS = 0.2;
 
@@ -101,7 +104,8 @@ function tiltOf(palm: SeenPalm, { rest, lean }: Stance): Tilt {
   const { x, y } = frameOf(palm);
   const rested = add(add(times(x, lean.x), times(y, lean.y)), times(AHEAD, lean.z));
   const depth = palm.centre.z / palm.size;
-  return { turned, normal: turnTo(turned, rested), by: 1 + sure * (1 / (short.scale * depth) - 1) };
+  const by = Math.max(LEAST_BY, Math.min(MOST_BY, 1 / (short.scale * depth)));
+  return { turned, normal: turnTo(turned, rested), by: 1 + sure * (by - 1) };
 }
 
 /** A direction turned as the axis is that was ahead (Rodrigues). */
@@ -143,7 +147,7 @@ function leanOf(palm: Palm): Vec3 {
   return { x: dot(normal, x), y: dot(normal, y), z: normal.z };
 }
 
-/** What one sighting says, if the hand is square to the camera. */
+/** What one sighting says of a hand at rest. */
 function observed(palm: SeenPalm): Pick<Stance, "rest" | "lean"> {
   const depth = palm.centre.z / palm.size;
   const { down, across } = palm.picture;

@@ -100,6 +100,36 @@ describe("a hand's stance (seed 92)", () => {
     );
   });
 
+  it("gives numbers whatever is seen, edge-on or from behind, and never a distance a third off", () => {
+    const any = fc.record({
+      rollDeg: number(-180, 180),
+      pitchDeg: number(-180, 180),
+      yawDeg: number(-180, 180),
+    });
+    fc.assert(
+      fc.property(side, fc.array(any, { minLength: 1, maxLength: 30 }), (of, ways) => {
+        let stance = learned(palmAt(AT, { side: of }));
+        for (const way of ways) {
+          const seen = palmAt(AT, { side: of, ...way });
+          stance = learnStance(stance, seen, FRAME_MS);
+          const palm = stand(seen, stance);
+          const { x, y, z } = palm.centre;
+          for (const value of [
+            x,
+            y,
+            z,
+            ...palm.outline.flatMap((p) => [p.x, p.y]),
+            palm.right.x,
+            palm.down.x,
+          ])
+            expect(Number.isFinite(value)).toBe(true);
+          expect(Math.abs(z / seen.centre.z - 1)).toBeLessThan(1 / 3);
+        }
+      }),
+      { seed: 92 },
+    );
+  });
+
   it("is not unlearned while the hand stays tilted", () => {
     const stance = learned(palmAt(AT));
     const tilted = palmAt(AT, { yawDeg: 35 });
