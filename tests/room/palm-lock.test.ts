@@ -20,7 +20,7 @@ test("light keeps to a sweeping hand, far nearer than a smoothed corner pin", as
   const peer = cell("corner-pin+one-euro");
   expect(paume.moving.frames).toBeGreaterThan(20);
   expect(paume.moving.grossMm.p95).toBeLessThanOrEqual(26);
-  expect(paume.stopped.netMm.p95).toBeLessThanOrEqual(10);
+  expect(paume.stopped.netMm.p95).toBeLessThanOrEqual(7);
   expect(peer.moving.grossMm.median ?? 0).toBeGreaterThan(2.5 * (paume.moving.grossMm.median ?? Infinity));
   expect(detection.lit).toBeGreaterThanOrEqual(0.98);
   expect(visits).toMatchObject({ lostOrSwapped: 0, falseEnds: 0 });

@@ -5,14 +5,15 @@ import type { HandTruth } from "../../world/hand-truth.ts";
 import { asksForLight, isWhole, type Instant } from "../instant.ts";
 import { centreOn, landingOf, onPalm } from "./landing.ts";
 import type { Gait } from "./gait.ts";
+import type { Words } from "./lit-hands.ts";
 
 /** One method's light at one time, held against one true palm that asks for light. */
 export interface AimMeasured {
   readonly atMs: number;
   readonly hand: number;
   readonly gait: Gait;
-  /** The installation's words have come to this hand: see `wordsCame`. */
-  readonly hasWords: boolean;
+  /** The installation's words that have come to this hand. */
+  readonly words: Words;
   /** From the true centre to where the light's centre lands; undefined when no light was meant for this palm. */
   readonly off: PalmMm | undefined;
   readonly landing: RoomMm | undefined;
@@ -33,13 +34,13 @@ export function measureAims(
   { atMs, states, truths }: Instant,
   mappings: readonly Mat3[],
   gaits: readonly Gait[],
-  words: readonly boolean[],
+  words: readonly Words[],
 ): AimMeasured[] {
   return truths.flatMap((truth, hand): AimMeasured[] => {
     const state = states[hand];
     const gait = gaits[hand];
     if (state === undefined || gait === undefined || !asksForLight(state) || !isWhole(pair, truth)) return [];
-    const hasWords = words[hand] === true;
+    const came = words[hand] ?? "none";
     const landed = mappings
       .map((mapping) => {
         const landing = landingOf(pair, mapping, { x: 0, y: 0 }, truth);
@@ -47,11 +48,11 @@ export function measureAims(
       })
       .toSorted((a, b) => Math.hypot(a.off.x, a.off.y) - Math.hypot(b.off.x, b.off.y))[0];
     if (landed === undefined || Math.hypot(landed.off.x, landed.off.y) > MEANT_MM) {
-      return [{ atMs, hand, gait, hasWords, off: undefined, landing: undefined, inside: 0 }];
+      return [{ atMs, hand, gait, words: came, off: undefined, landing: undefined, inside: 0 }];
     }
     const { mapping, landing, off } = landed;
     return [
-      { atMs, hand, gait, hasWords, off, landing, inside: insideOf(pair, mapping, truth, state.scale) },
+      { atMs, hand, gait, words: came, off, landing, inside: insideOf(pair, mapping, truth, state.scale) },
     ];
   });
 }

@@ -20,7 +20,7 @@ export interface Cell {
   readonly stopped: Offsets;
   readonly slow: Offsets;
   readonly all: Offsets;
-  /** How the light wanders in the room while the hand is held still: tremor moves the hand, not this figure. */
+  /** How the light wanders in the room while the hand is held still, once all words are there: tremor moves the hand, not this figure. */
   readonly jitterRmsMm: number | undefined;
   readonly insidePalm: number | undefined;
   /** Share of frames with an offered palm in which this method had light for it. */
@@ -52,7 +52,7 @@ export function cellOf(
 ): Cell {
   const of = (...kinds: readonly Gait["kind"][]): Offsets =>
     offsetsOf(
-      aims.filter(({ gait, hasWords }) => hasWords && kinds.includes(gait.kind)),
+      aims.filter(({ gait, words }) => words !== "none" && kinds.includes(gait.kind)),
       bias,
     );
   const lit = aims.filter(({ off }) => off !== undefined);
@@ -64,7 +64,7 @@ export function cellOf(
     stopped: of("stopped"),
     slow: of("slow"),
     all: of("still", "stopped", "slow", "moving", "faster"),
-    jitterRmsMm: jitterOf(lit.filter(({ hasWords }) => hasWords)),
+    jitterRmsMm: jitterOf(lit.filter(({ words }) => words === "all")),
     insidePalm: lit.length === 0 ? undefined : lit.reduce((sum, { inside }) => sum + inside, 0) / lit.length,
     aimed: aims.length === 0 ? undefined : lit.length / aims.length,
     firstLightMs: lit[0] === undefined || first === undefined ? undefined : lit[0].atMs - first.atMs,

@@ -1,4 +1,5 @@
 import type { Mat3, PinholePair } from "../../../../core/geometry/pinhole.ts";
+import { RECALL_MS } from "../../../../core/visit/recall.ts";
 import { asksForLight, type Instant } from "../instant.ts";
 import { centreOn } from "./landing.ts";
 
@@ -18,14 +19,25 @@ export const litHands = (
     }),
   );
 
-/** For each frame and hand, whether words have come to it since it was offered: from then on an offset is one of words. */
-export function wordsCame(pair: PinholePair, instants: readonly Instant[]): boolean[][] {
-  let before: readonly boolean[] = [];
+/** What has come to a hand since it was offered: no words yet, the first of them, or all of a page. */
+export type Words = "none" | "first" | "all";
+
+/** For each frame and hand. From the first words on an offset is one of words; once all are there, nothing of the light changes but its place. */
+export function wordsCame(pair: PinholePair, instants: readonly Instant[]): Words[][] {
+  let before: readonly Words[] = [];
   return instants.map((instant) => {
-    const lit = litHands(pair, instant, instant.lit?.pages ?? []);
-    const now = instant.states.map(
-      (state, hand) => asksForLight(state) && (lit[hand] === true || before[hand] === true),
+    const pages = instant.lit?.pages ?? [];
+    const lit = litHands(pair, instant, pages);
+    const whole = litHands(
+      pair,
+      instant,
+      pages.filter(({ recalledMs }) => recalledMs >= RECALL_MS),
     );
+    const now = instant.states.map((state, hand): Words => {
+      if (!asksForLight(state)) return "none";
+      if (whole[hand] === true || before[hand] === "all") return "all";
+      return lit[hand] === true ? "first" : (before[hand] ?? "none");
+    });
     before = now;
     return now;
   });

@@ -124,8 +124,8 @@ function reportOf(
     mainThreadMs: spreadOf(instants.map((instant) => instant.mainThreadMs)),
     speeds: measured.map(({ name, aims }) => ({
       method: name,
-      points: aims.flatMap(({ gait, off, hasWords }) =>
-        off === undefined || !hasWords
+      points: aims.flatMap(({ gait, off, words: came }) =>
+        off === undefined || came === "none"
           ? []
           : [[Math.round(gait.speedMmPerS), round(Math.hypot(off.x, off.y))] as const],
       ),

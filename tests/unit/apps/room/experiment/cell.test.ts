@@ -12,7 +12,7 @@ function still(offs: readonly { x: number; y: number }[], palm = offs.map(() => 
     atMs: i * FRAME_MS,
     hand: 0,
     gait: { speedMmPerS: 0, kind: "still" },
-    hasWords: true,
+    words: "all",
     off,
     landing: { x: off.x + (palm[i] ?? 0), y: off.y, z: 900 },
     inside: 1,
@@ -42,7 +42,7 @@ test("net offsets are less the hand's own bias, and only words count", () => {
   const bias = biasAbout(
     offs.map((off, i) => ({ atMs: i * FRAME_MS, hand: 0, off: { x: off.x, y: off.y - 1 } })),
   );
-  const before = still([{ x: 90, y: 0 }]).map((aim) => ({ ...aim, hasWords: false }));
+  const before = still([{ x: 90, y: 0 }]).map((aim) => ({ ...aim, words: "none" as const }));
   const { still: measured } = cell([...before, ...still(offs)], bias);
   expect(measured.frames).toBe(20);
   expect(measured.grossMm.median).toBeCloseTo(5, 6);
