@@ -2,11 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openCaption, setCaption, type CaptionRules } from "../../../../src/core/caption/caption.ts";
 import type { HostMessage } from "../../../../src/core/messages/host-message.ts";
-import { DARK_LEAF } from "../../../../src/core/visit/leaf.ts";
-import { DARK } from "../../../../src/core/visit/light.ts";
 import type { Visitor } from "../../../../src/core/visit/visitors.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
+import { visitorIn } from "../../../fixtures/visitor.ts";
 import { plainFace } from "../typeset/plain-face.ts";
 
 const CAPTION: CaptionRules = {
@@ -31,20 +30,8 @@ const entrez = (id: string, lang = "fr"): HostMessage => ({
   provenance: "written-for-this-installation",
   translations: { en: "Come in, and sit down with us." },
 });
-const reader = (id: number): Visitor => ({
-  id,
-  palms: [id],
-  visit: { kind: "reading", messageId: `m-${id}`, readingMs: [4000], page: 0, pageSinceMs: 0 },
-  offeredAtMs: 0,
-  inSightSinceMs: 0,
-  arrival: DARK,
-  light: DARK,
-  shown: undefined,
-  recalledMs: 0,
-  places: [],
-  beside: DARK_LEAF,
-  litPose: undefined,
-});
+const reader = (id: number): Visitor =>
+  visitorIn(id, { kind: "reading", messageId: `m-${id}`, readingMs: [4000], page: 0, pageSinceMs: 0 });
 
 const open = (rules: CaptionRules | undefined) => openCaption(rules, RIG, plainFace, RULES.typeset);
 

@@ -2,30 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyMapping } from "../../../../src/core/geometry/mapping.ts";
 import { farewellLight, nextFarewells, type Farewell } from "../../../../src/core/visit/farewell.ts";
-import { DARK_LEAF } from "../../../../src/core/visit/leaf.ts";
-import { DARK } from "../../../../src/core/visit/light.ts";
 import type { Visit } from "../../../../src/core/visit/visit.ts";
 import type { Visitor } from "../../../../src/core/visit/visitors.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 import { RIG } from "../../../fixtures/rig.ts";
+import { visitorIn } from "../../../fixtures/visitor.ts";
 
 const POSE = { centre: { x: 0, y: 0, z: 900 }, right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } };
 const STEP_MS = 1000 / 60;
 
-const visitorWith = (visit: Visit): Visitor => ({
-  id: 7,
-  palms: [1],
-  visit,
-  offeredAtMs: 0,
-  inSightSinceMs: 0,
-  arrival: DARK,
-  light: DARK,
-  shown: undefined,
-  recalledMs: 0,
-  places: [],
-  beside: DARK_LEAF,
-  litPose: POSE,
-});
+const visitorWith = (visit: Visit): Visitor => ({ ...visitorIn(7, visit), litPose: POSE });
 
 /** A visitor who closes the hand at 0 and is gone 400 ms later; somebody may come. */
 function play(
