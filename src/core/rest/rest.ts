@@ -22,7 +22,7 @@ export interface PlaceFrame extends PlaceSeen {
   readonly atMs: number;
   /** Our own message in it, as that frame saw it. While it changes, a frame says nothing. */
   readonly ownLight: "none" | "steady" | "changing";
-  /** An open palm that the detector follows is there: it gets its message as any other. */
+  /** An open palm that the detector follows is there: it gets its message like every other. */
   readonly isPalm: boolean;
 }
 

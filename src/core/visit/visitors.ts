@@ -162,7 +162,7 @@ function live(
   const withdrawn =
     inSightSinceMs === undefined
       ? nowMs - offeredAtMs > FORGET_MS
-      : // A hand that has just been found again is given as long as any other.
+      : // A hand that has just been found again is given as long as every other.
         nowMs - Math.max(offeredAtMs, inSightSinceMs) > WITHDRAW_MS;
   const leaving = withdrawn
     ? nextVisit(visitor.visit, { kind: "palm-withdrawn", atMs: nowMs })
