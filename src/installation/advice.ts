@@ -24,6 +24,15 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "installation-invalid":
     "The installation's file has faults: mend the fields that are named; the page tries again by itself.",
   "scenario-invalid": "The scenario cannot be shown: choose or mend what is named here.",
+  "calibration-invalid":
+    "A calibration cannot be used, and the last good one still is: choose another in the booth, or calibrate anew.",
+  "calibration-failed":
+    "The calibration could not be worked out: what is named here says why. The one in use is untouched.",
+  "display-lost":
+    "The projector's window is gone: open it again from the booth and move it onto the projector's screen.",
+  "house-silent":
+    "The house does not answer: what was decided is kept in this browser and is sent when it answers again.",
+  "state-unsaved": "The disk took no more: free some space. What was there before is untouched.",
   "webgl-missing":
     "The browser cannot draw with WebGL: turn hardware acceleration on, or update the graphics driver.",
   "wasm-simd-missing":
