@@ -42,6 +42,8 @@ export default defineConfig({
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts", "tests/repro/**/*.test.ts"],
+          // Only to end what hangs: a law that simulates minutes may take 10 s beside other work, and speed is no test's business.
+          testTimeout: 60_000,
         },
       },
       {
