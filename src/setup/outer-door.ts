@@ -1,6 +1,5 @@
-import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createSecureContext } from "node:tls";
+import { certificateFault } from "../server/certificate.ts";
 import type { OuterDoor } from "../server/house.ts";
 import { opensOuterDoor, readPins } from "../server/pins.ts";
 import type { ListenOptions } from "./options.mjs";
@@ -26,15 +25,8 @@ export async function outerDoor(
   if (key === undefined || cert === undefined || missing.length > 0) {
     throw refusal(address, missing);
   }
-  try {
-    createSecureContext({ key, cert });
-  } catch (cause) {
-    throw refusal(address, [`A key and a certificate that belong together (${String(cause)}).`]);
-  }
-  const { validTo } = new X509Certificate(cert);
-  if (Date.parse(validTo) < Date.now()) {
-    throw refusal(address, [`A certificate that is still valid: this one ended on ${validTo}.`]);
-  }
+  const fault = certificateFault({ key, cert }, new Date());
+  if (fault !== undefined) throw refusal(address, [`A certificate that works: ${fault}.`]);
   return { address, key, cert };
 }
 
