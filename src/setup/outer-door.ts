@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { certificateFault } from "../server/certificate.ts";
 import type { OuterDoor } from "../server/house.ts";
-import { opensOuterDoor, readPins } from "../server/pins.ts";
+import { opensOuterDoor } from "../server/pins.ts";
 import type { ListenOptions } from "./options.mjs";
+import { pinsOf } from "./pins.ts";
 import { SetupError } from "./quietly.mjs";
 
 /**
@@ -14,7 +15,7 @@ export async function outerDoor(
   { address, tlsKey, tlsCert }: ListenOptions,
   state: string,
 ): Promise<OuterDoor> {
-  const [key, cert, pins] = [await pem(tlsKey), await pem(tlsCert), await readPins(state)];
+  const [key, cert, pins] = [await pem(tlsKey), await pem(tlsCert), await pinsOf(state)];
   const missing = [
     ...(key === undefined ? [fileMissing("--tls-key", tlsKey)] : []),
     ...(cert === undefined ? [fileMissing("--tls-cert", tlsCert)] : []),

@@ -17,7 +17,8 @@ const outer = { door: { kind: "outer", names: [outerName] }, address: "192.0.2.7
 describe("from beyond the machine", () => {
   test.each([
     ["/", 302],
-    ["/booth/remote.html", 200],
+    ["/booth/remote", 308],
+    ["/booth/remote/", 200],
     ["/assets/main-C0FFEE.js", 200],
     ["/assets/missing.js", 404],
     ["/session", 200],
@@ -28,7 +29,7 @@ describe("from beyond the machine", () => {
 
   test("the plain address leads to the remote", async () => {
     const { headers } = await caller(house, "192.0.2.7").get("/");
-    expect(headers.get("location")).toBe("/booth/remote.html");
+    expect(headers.get("location")).toBe("/booth/remote/");
   });
 
   test.each([
@@ -42,8 +43,9 @@ describe("from beyond the machine", () => {
     "/models/hand.task",
     "/assets",
     "/assets/%2e%2e/kiosk/",
-    "//booth/remote.html",
-    "/booth/remote.html/",
+    "/booth/remote/index.html",
+    "//booth/remote/",
+    "/booth/remote//",
     "/events/",
   ])("GET %s is not", async (path) => {
     expect((await caller(house, "192.0.2.7").get(path)).status).toBe(403);
