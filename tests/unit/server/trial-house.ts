@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Hono } from "hono";
 import { houseApp, type HouseOptions } from "../../../src/server/app.ts";
+import { innerDoor, type ByDoor } from "../../../src/server/door.ts";
 
 export interface TrialHouse {
-  readonly app: Hono;
+  /** Requests come by the inner door, unless said otherwise. */
+  readonly app: { readonly request: (url: string, init?: RequestInit, by?: ByDoor) => Promise<Response> };
   readonly options: HouseOptions;
   /** Lines of the log, oldest first. */
   readonly log: readonly string[];
@@ -19,11 +20,14 @@ const files: Readonly<Record<string, string>> = {
   "secret.json": secret,
   "pages/index.html": "<!doctype html><title>Front</title>",
   "pages/kiosk/index.html": "<!doctype html><title>Kiosk</title>",
+  "pages/booth/index.html": "<!doctype html><title>Booth</title>",
+  "pages/booth/remote/index.html": "<!doctype html><title>Remote</title>",
   "pages/assets/main-C0FFEE.js": "export {};",
   "pages/assets/main-C0FFEE.css": "p { color: red; }",
   "pages/assets/vision-C0FFEE.wasm": "\0asm",
   "pages/assets/hand-C0FFEE.glb": "glTF",
   "pages/assets/noto-C0FFEE.woff2": "wOF2",
+  "pages/icon.svg": "<svg></svg>",
   "pages/models/hand.task": "PK",
   "pages/.hidden.json": secret,
   "pages/notes.bak": secret,
@@ -31,8 +35,10 @@ const files: Readonly<Record<string, string>> = {
   "messages/bundled/manifest.json": "{}",
 };
 
-/** A house over folders of its own, with a still clock. */
-export function trialHouse(): TrialHouse {
+const atTheMachine: ByDoor = { door: innerDoor, address: "127.0.0.1" };
+
+/** A house over folders of its own, with a clock that stands still unless `nowMs` moves it. */
+export function trialHouse(nowMs = () => Date.UTC(2030, 0, 1)): TrialHouse {
   const folder = mkdtempSync(join(tmpdir(), "paume-house-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -43,9 +49,14 @@ export function trialHouse(): TrialHouse {
     pages: join(folder, "pages"),
     messages: join(folder, "messages"),
     installation: join(folder, "room.json"),
+    state: join(folder, "state"),
     version: "1.2.3",
     log: (line) => log.push(line),
-    now: () => new Date(Date.UTC(2030, 0, 1)),
+    now: () => new Date(nowMs()),
   };
-  return { app: houseApp(options), options, log, remove: () => rmSync(folder, { recursive: true }) };
+  const house = houseApp(options);
+  const app: TrialHouse["app"] = {
+    request: async (url, init, by = atTheMachine) => house.request(url, init, by),
+  };
+  return { app, options, log, remove: () => rmSync(folder, { recursive: true }) };
 }
