@@ -41,18 +41,17 @@ export async function benchDrift(options: {
     for (const how of ["mm", "deg"] as const)
       for (const axis of AXES) {
         let found: number | undefined;
-        let blamed = 0;
-        let tried = 0;
-        for (const size of how === "mm" ? SIZES_MM : SIZES_DEG) {
+        let [named, finds] = [0, 0];
+        for (const [tried, size] of (how === "mm" ? SIZES_MM : SIZES_DEG).entries()) {
           const moved: Moved = { [how]: AXES.map((each) => (each === axis ? size : 0)) };
           const report = await check({ ...dayOf(2000 * seed + 7 * tried + axis), [what]: moved });
-          tried += 1;
           if (report.kind !== "moved") break;
           found = size;
+          finds += 1;
           const names = [report.movement.what, ...report.others];
-          if (names.includes(what)) blamed += 1;
+          if (names.includes(what)) named += 1;
         }
-        smallest.push({ what, how, axis: "xyz"[axis], found, blamedRightly: `${blamed} of ${tried}` });
+        smallest.push({ what, how, axis: "xyz"[axis], found, finds, named });
       }
   return {
     openings,
