@@ -1,4 +1,4 @@
-import { CalibrationId, Spread } from "./calibration-fields.ts";
+import { CalibrationId } from "./calibration-fields.ts";
 import { z } from "./zod.ts";
 
 /** Of the calibration in use; null for the lenses in the installation's file. */
@@ -21,12 +21,14 @@ export const HealthNote = z.discriminatedUnion("kind", [
       .regex(/^[a-z-]{1,40}$/)
       .exactOptional(),
   }),
-  /** Where seen marks lay, from where they were sent, since the last such note. */
+  /** How far beside their rays the day's seen marks lie, since the morning: see core/calibration/day-drift. */
   z.strictObject({
     kind: z.literal("marks"),
     calibration,
-    sightings: z.int().min(1).max(1_000_000),
-    mm: Spread,
+    mm: z.number().min(-1000).max(1000),
+    standardErrorMm: mm,
+    hands: z.int().min(1).max(10_000),
+    isAlarming: z.boolean(),
   }),
 ]);
 export type HealthNote = z.infer<typeof HealthNote>;
