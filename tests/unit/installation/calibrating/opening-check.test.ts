@@ -116,6 +116,8 @@ describe("the opening check (seeds 1 to 9)", { timeout: 60_000 }, () => {
       kind: "unseen",
       why: "no-reference",
     });
+    const smaller = { ...calibration, pair: { ...PAIR, camera: { ...PAIR.camera, widthPx: 160 } } };
+    await expect(openingCheck(tableStage(DAY), smaller, { signal })).rejects.toThrow("160×240");
     await expect(takeReference(tableStage({ ...DAY, light: 0 }), PAIR, { signal })).rejects.toThrow(
       "hardly any",
     );
