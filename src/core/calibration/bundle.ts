@@ -1,13 +1,15 @@
 import type { Plane } from "../geometry/mapping.ts";
-import { boardResiduals, type Board, type Noise } from "./board-residuals.ts";
-import { addBlock, eliminated, solveBlocks, type BoardBlock } from "./board-blocks.ts";
-import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
+import { boardResiduals, type Board } from "./board-residuals.ts";
+import { quantile } from "../measure/quantile.ts";
+import type { Noise } from "./noise.ts";
+import { addBlock, type BoardBlock } from "./board-blocks.ts";
+import { descend, slopes, THOROUGH, type Descent, type Patience } from "./descend.ts";
+import { boardFreedoms, middleOff, moved, type Freedom, type RigModel } from "./rig-model.ts";
 
 /** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
 const HUBER = 2.5;
-const MOST_STEPS = 60;
-const LEAST_GAIN = 1e-10;
-const STIFFEST = 1e9;
+/** A normal deviate's standard deviation, of the median of what it is off. */
+const MEDIAN_TO_DEVIATION = 1.4826;
 
 export interface Start {
   readonly rig: RigModel;
@@ -24,62 +26,71 @@ export interface Fit extends Start {
   readonly covariance: readonly (readonly number[])[] | undefined;
 }
 
-const loss = (r: number): number => (Math.abs(r) <= HUBER ? (r * r) / 2 : HUBER * (Math.abs(r) - HUBER / 2));
-const weight = (r: number): number => (Math.abs(r) <= HUBER ? 1 : HUBER / Math.abs(r));
+/** By how much the variance that is left is larger than that of the noise as it was taken. */
+export const excess = ({ cost, degreesOfFreedom }: Fit): number => (2 * cost) / degreesOfFreedom;
+
+/** Huber's loss, quadratic up to `knee`. */
+const loss = (r: number, knee: number): number =>
+  Math.abs(r) <= knee ? (r * r) / 2 : knee * (Math.abs(r) - knee / 2);
+
+/** Where residuals begin to be taken for mistakes: by their own median, lest a fit that is still far off take all of them for such. */
+export function kneeOf({ rig, planes }: Start, boards: readonly Board[], noise: Noise): number {
+  const off = boards.flatMap((board, i) => {
+    const plane = planes[i];
+    return plane === undefined ? [] : boardResiduals(rig, plane, board, noise).map(Math.abs);
+  });
+  return HUBER * Math.max(1, MEDIAN_TO_DEVIATION * (quantile(off, 0.5) ?? NaN));
+}
 
 /**
  * Bundle adjustment: the rig and all boards that explain best what was seen, by Levenberg and Marquardt's method with Huber's loss. A board
  * concerns only its own six unknowns and the rig's, so that its six are eliminated before the rig's are solved for (the Schur complement;
  * Triggs et al. 2000).
+ * @param knee from where on a residual is taken for a mistake, in multiples of the noise.
  */
 export function adjust(
   start: Start,
   boards: readonly Board[],
   freedoms: readonly Freedom<RigModel>[],
   noise: Noise,
+  knee: number = kneeOf(start, boards, noise),
+  patience: Patience = THOROUGH,
 ): Fit {
   const costOf = ({ rig, planes }: Start): number =>
     boards.reduce((sum, board, i) => {
       const plane = planes[i];
       if (plane === undefined) return sum;
-      return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r), sum);
-    }, 0);
+      return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r, knee), sum);
+    }, priorOf(rig));
 
-  let at = start;
-  let cost = costOf(at);
-  let stiffness = 1e-3;
-  let converged = false;
-  let blocks = blocksOf(at, boards, freedoms, noise);
-  for (let step = 0; step < MOST_STEPS && !converged && Number.isFinite(cost); step++) {
-    const by = solveBlocks(blocks, stiffness);
-    const next = by && {
-      rig: moved(at.rig, freedoms, by.rig),
-      planes: at.planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
-    };
-    const reached = next === undefined ? Infinity : costOf(next);
-    if (next !== undefined && reached <= cost) {
-      converged = cost - reached <= LEAST_GAIN * reached + 1e-18;
-      at = next;
-      cost = reached;
-      stiffness = Math.max(stiffness / 10, 1e-12);
-      blocks = blocksOf(at, boards, freedoms, noise);
-    } else {
-      stiffness *= 10;
-      // No shorter step helps either: this is the bottom, as far as numbers go.
-      if (stiffness > STIFFEST) {
-        converged = true;
-        break;
-      }
-    }
-  }
-  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  const descent: Descent<Start> = {
+    costOf,
+    blocksOf: (near) => [
+      ...blocksOf(near, boards, freedoms, noise, knee),
+      addBlock(
+        slopes(freedoms, near.rig, middleOff(near.rig), middleOff),
+        middleOff(near.rig),
+        [1, 1],
+        freedoms.length,
+      ),
+    ],
+    move: ({ rig, planes }, by) => ({
+      rig: moved(rig, freedoms, by.rig),
+      planes: planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
+    }),
+  };
+  const { at, count, ...reached } = descend(start, descent, patience);
   return {
     ...at,
-    cost,
-    converged: converged && Number.isFinite(cost),
+    ...reached,
     degreesOfFreedom: count - freedoms.length - boardFreedoms.length * boards.length,
-    covariance: eliminated(blocks, 0)?.inverse()?.to2DArray(),
   };
+}
+
+/** What it costs that a camera's middle is not its picture's. */
+function priorOf(rig: RigModel): number {
+  const [x, y] = middleOff(rig);
+  return (x * x + y * y) / 2;
 }
 
 function blocksOf(
@@ -87,28 +98,17 @@ function blocksOf(
   boards: readonly Board[],
   freedoms: readonly Freedom<RigModel>[],
   noise: Noise,
+  knee: number,
 ): readonly BoardBlock[] {
   return boards.flatMap((board, i) => {
     const plane = planes[i];
     if (plane === undefined) return [];
     const residuals = boardResiduals(rig, plane, board, noise);
     const columns = [
-      ...freedoms.map((freedom) => slope(freedom, rig, (near) => boardResiduals(near, plane, board, noise))),
-      ...boardFreedoms.map((freedom) =>
-        slope(freedom, plane, (near) => boardResiduals(rig, near, board, noise)),
-      ),
+      ...slopes(freedoms, rig, residuals, (near) => boardResiduals(near, plane, board, noise)),
+      ...slopes(boardFreedoms, plane, residuals, (near) => boardResiduals(rig, near, board, noise)),
     ];
-    return [addBlock(columns, residuals, residuals.map(weight), freedoms.length)];
+    const weights = residuals.map((r) => Math.min(1, knee / Math.abs(r)));
+    return [addBlock(columns, residuals, weights, freedoms.length)];
   });
-}
-
-/** How residuals change with a freedom, by central difference. */
-function slope<T>(
-  { move, step }: Freedom<T>,
-  from: T,
-  residualsOf: (near: T) => readonly number[],
-): number[] {
-  const ahead = residualsOf(move(from, step));
-  const behind = residualsOf(move(from, -step));
-  return ahead.map((value, i) => (value - (behind[i] ?? NaN)) / (2 * step));
 }
