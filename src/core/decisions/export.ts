@@ -1,7 +1,8 @@
 import { anyOf, wordBegin, wordEnd } from "../findings/pattern.ts";
 import type { Decision } from "./decision.ts";
 import { placesOf, redacted, redactionMark } from "./redaction.ts";
-import { byMessage, type MessageState, replay } from "./replay.ts";
+import { byMessage } from "./log.ts";
+import { type MessageState, replay } from "./replay.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A message as it leaves the desk. */

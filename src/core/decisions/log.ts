@@ -23,9 +23,26 @@ export function undoneIn(decisions: readonly Decision[]): ReadonlySet<number> {
   return undone;
 }
 
+/** The decisions of each message, in their order. */
+export function byMessage(log: DecisionLog): ReadonlyMap<string, readonly Decision[]> {
+  const all = new Map<string, Decision[]>();
+  for (const decision of log) {
+    const own = all.get(decision.message);
+    if (own === undefined) all.set(decision.message, [decision]);
+    else own.push(decision);
+  }
+  return all;
+}
+
 /** @returns undefined where the log would take it. */
-export function refusalOf(log: DecisionLog, { message, act }: Draft): Refusal | undefined {
-  const own = log.filter((decision) => decision.message === message);
+export const refusalOf = (log: DecisionLog, draft: Draft): Refusal | undefined =>
+  refusalAmong(
+    log.filter(({ message }) => message === draft.message),
+    draft.act,
+  );
+
+/** @param own the decisions of the message that the act is for. */
+function refusalAmong(own: readonly Decision[], act: Act): Refusal | undefined {
   if (own.some((decision) => decision.act.kind === "erase")) return "erased-already";
   if (act.kind !== "undo" && act.kind !== "redo") return undefined;
   const target = own.find(({ number }) => number === act.of);
@@ -49,7 +66,10 @@ export function appendBatch(
   messages: readonly string[],
   draft: Omit<Draft, "message"> & { readonly batch: string },
 ): { readonly log: DecisionLog; readonly passedOver: readonly string[] } {
-  const passedOver = messages.filter((message) => refusalOf(log, { ...draft, message }) !== undefined);
+  const decisions = byMessage(log);
+  const passedOver = messages.filter(
+    (message) => refusalAmong(decisions.get(message) ?? [], draft.act) !== undefined,
+  );
   const refused = new Set(passedOver);
   const first = (log.at(-1)?.number ?? 0) + 1;
   const added = messages

@@ -1,5 +1,5 @@
 import type { Decision, DecisionLog, Draft, TakenOut } from "./decision.ts";
-import { effective } from "./log.ts";
+import { byMessage, effective } from "./log.ts";
 import { redacted } from "./redaction.ts";
 
 /** Where a message stands. "kept-once" waits for a second person, where two are asked for. */
@@ -91,17 +91,6 @@ function statusOf(verdict: Decision | undefined, keepers: number, { twoPersons }
     default:
       return "open";
   }
-}
-
-/** The decisions of each message, in their order. */
-export function byMessage(log: DecisionLog): ReadonlyMap<string, readonly Decision[]> {
-  const all = new Map<string, Decision[]>();
-  for (const decision of log) {
-    const own = all.get(decision.message);
-    if (own === undefined) all.set(decision.message, [decision]);
-    else own.push(decision);
-  }
-  return all;
 }
 
 /** The state of every message that is there or was decided on. @param texts as written, by id. */

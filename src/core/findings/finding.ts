@@ -1,3 +1,5 @@
+import type { Reason } from "./reason.ts";
+
 /** Part of a text, in UTF-16 offsets into it as it was written; `end` is the first unit after it. */
 export interface Span {
   readonly start: number;
@@ -37,8 +39,8 @@ export interface Finding {
   readonly detector: Detector;
   /** In the order of the text, never overlapping, at least one. Several where only their combination tells: an age, a job and a place. */
   readonly spans: readonly [Span, ...Span[]];
-  /** Which of the detector's rules spoke, in kebab-case: the desk has the words for it. */
-  readonly reason: string;
+  /** Which of the detector's rules spoke: the desk has the words for it. */
+  readonly reason: Reason;
   /** 0 to 1: how sure the rule is, by judgement. What lies under the detector's threshold is not told. */
   readonly strength: number;
 }

@@ -1,4 +1,5 @@
 import type { Detector, Finding } from "./finding.ts";
+import type { Reason } from "./reason.ts";
 
 /** No letter, mark or figure before: a word begins. For RegExp sources with the flag u. */
 export const wordBegin = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -42,7 +43,7 @@ export const inAnyCase = (entries: readonly string[]): string =>
 export interface Rule {
   /** With the flags g and u. Where it has a group named `what`, that is the finding; else all that matched. */
   readonly pattern: RegExp;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly strength: number;
 }
 

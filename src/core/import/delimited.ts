@@ -1,4 +1,4 @@
-import { type Row, type RowFault, type Table, told } from "./table.ts";
+import { type FaultReason, type Row, type RowFault, type Table, told } from "./table.ts";
 
 const delimiters = [",", ";", "\t", "|"] as const;
 
@@ -49,7 +49,7 @@ interface Cell {
   readonly end: number;
   /** Line ends inside it. */
   readonly lines: number;
-  readonly reason: string | undefined;
+  readonly reason: FaultReason | undefined;
 }
 
 function plainCell(text: string, start: number, delimiter: Delimiter): Cell {

@@ -1,4 +1,4 @@
-import { type Row, type RowFault, type Table, told } from "./table.ts";
+import { type FaultReason, type Row, type RowFault, type Table, told } from "./table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,7 +46,7 @@ function lineOf({ message }: SyntaxError, text: string): number {
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const faulty = (line: number, text: string, reason: string): Table => ({
+const faulty = (line: number, text: string, reason: FaultReason): Table => ({
   columns: [],
   rows: [],
   faults: [{ line, column: undefined, value: told(text.trim()), concerns: "file", reason }],

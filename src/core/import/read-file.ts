@@ -18,15 +18,10 @@ export function kindOf(text: string): FileKind {
 
 /** The table of a text of whatever kind it seems to be. */
 export function tableOf(text: string): Table {
-  switch (kindOf(text)) {
-    case "json":
-      return jsonTable(text);
-    case "json-lines":
-      return jsonLinesTable(text);
-    case "delimited": {
-      const delimiter = guessDelimiter(text);
-      const first = delimitedRows(text, delimiter).next().value;
-      return delimitedTable(text, delimiter, looksLikeHeader(first?.row.cells ?? []));
-    }
-  }
+  const kind = kindOf(text);
+  if (kind === "json") return jsonTable(text);
+  if (kind === "json-lines") return jsonLinesTable(text);
+  const delimiter = guessDelimiter(text);
+  const first = delimitedRows(text, delimiter).next().value;
+  return delimitedTable(text, delimiter, looksLikeHeader(first?.row.cells ?? []));
 }

@@ -1,6 +1,6 @@
 import { seedOf } from "../chance.ts";
 import type { Field, Mapping } from "./mapping.ts";
-import { type Row, type RowFault, type Table, told } from "./table.ts";
+import { type FaultReason, type Row, type RowFault, type Table, told } from "./table.ts";
 
 /** A message as a file brought it. */
 export interface ImportedMessage {
@@ -58,7 +58,7 @@ export function readMessages(table: Table, wish: ImportWish): Import {
   const cell = ({ cells }: Row, field: Field): string => cells[columnOf(field)] ?? "";
   const lineOfId = new Map<string, number>();
   const messages = rows.map((row): ImportedMessage => {
-    const fault = (field: Field, reason: string): void => {
+    const fault = (field: Field, reason: FaultReason): void => {
       faults.push({
         line: row.line,
         column: wish.mapping[field],

@@ -13,6 +13,27 @@ export interface Table {
   readonly faults: readonly RowFault[];
 }
 
+/** Everything that can be wrong with a file. */
+export const faultReasons = [
+  "column-named-twice",
+  "id-is-empty",
+  "id-twice",
+  "more-cells-than-columns",
+  "no-list-of-messages",
+  "no-rows",
+  "no-text-column",
+  "not-a-language-tag",
+  "not-a-plain-value",
+  "not-an-id",
+  "not-an-object",
+  "not-json",
+  "quote-never-closed",
+  "text-is-empty",
+  "words-after-quote",
+] as const;
+
+export type FaultReason = (typeof faultReasons)[number];
+
 /** What keeps a file from being imported, exactly where it is. */
 export interface RowFault {
   readonly line: number;
@@ -22,8 +43,8 @@ export interface RowFault {
   readonly value: string;
   /** A row can be left out; what makes the whole file doubtful can't. */
   readonly concerns: "row" | "file";
-  /** In kebab-case: the desk has the words for it. */
-  readonly reason: string;
+  /** The desk has the words for it. */
+  readonly reason: FaultReason;
 }
 
 const longestTold = 80;

@@ -1,5 +1,5 @@
 import type { Detect } from "../finding.ts";
-import { wordBegin, findByRules } from "../pattern.ts";
+import { wordBegin, findByRules, type Rule } from "../pattern.ts";
 import { knownEndings } from "./domain-endings.ts";
 
 const local = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._%+'-]*[\\p{L}\\p{N}_-])?";
@@ -15,12 +15,14 @@ const saidAt = "\\s+(?:arobase|arobas|arroba|chiocciola|klammeraffe|apenstaartje
  * E-mail addresses as they are typed (RFC 5321 in the form that people have, any script, no quoted local parts), as they are hidden from
  * machines, "a (at) b [dot] org", and as they are spelled, "a arobase b point org". The bare word "at" counts only before a dotted host.
  */
-export const findEmails: Detect = ({ text }) => (anyAt.test(text) ? findByRules(text, "email", rules) : []);
+export const findEmails: Detect = ({ text }) =>
+  anyAt.test(text) && anyDot.test(text) ? findByRules(text, "email", rules) : [];
 
-/** Without one of these there is no address: most texts need not be looked through. */
+/** Without one of each there is no address: most texts need not be looked through. */
 const anyAt = new RegExp(`@|${wordBegin}(?:${atWords}|chez)(?!\\p{L})`, "iu");
+const anyDot = new RegExp(`@|[\\p{L}\\p{N}]\\.[\\p{L}\\p{N}]|${wordBegin}(?:${dotWords})(?!\\p{L})`, "iu");
 
-const rules = [
+const rules: readonly Rule[] = [
   {
     pattern: new RegExp(`${wordBegin}${local}@${label}(?:\\.${label})*\\.\\p{L}[\\p{L}\\p{N}-]+`, "gu"),
     reason: "email-address",

@@ -1,5 +1,5 @@
 import type { Detect } from "../finding.ts";
-import { wordBegin, findByRules } from "../pattern.ts";
+import { wordBegin, findByRules, type Rule } from "../pattern.ts";
 
 const services =
   "insta(?:gram\\p{L}{0,2})?|snap(?:chat)?|telegram\\p{L}{0,2}|tik ?tok|twitter|skype|discord|facebook|fb|messenger|mastodon|bluesky|threads|signal|whats ?app|телеграм\\p{L}?|انستغرام|تلغرام";
@@ -10,9 +10,13 @@ const joined = "(?!www\\.|https?:)[\\p{L}\\p{N}]+(?:[._][\\p{L}\\p{N}]+)+|[\\p{L
 const everyone = "(?:tous|toutes|tou·te·s|all|everyone|here|channel|todos|alle|tutti)(?![\\p{L}\\p{N}_])";
 
 /** Names that people have with a service: after an @, with Discord's four figures, or after the service's own name. */
-export const findHandles: Detect = ({ text }) => findByRules(text, "handle", rules);
+export const findHandles: Detect = ({ text }) =>
+  anySign.test(text) ? findByRules(text, "handle", rules) : [];
 
-const rules = [
+/** Without one of these there is no handle: most texts need not be looked through. */
+const anySign = new RegExp(`[@#_]|${services}|${pseudonym}`, "iu");
+
+const rules: readonly Rule[] = [
   {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}._@/[(])@(?!${everyone})[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*[\\p{L}\\p{N}_]`,

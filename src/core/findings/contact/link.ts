@@ -1,5 +1,5 @@
 import type { Detect } from "../finding.ts";
-import { wordBegin, findByRules } from "../pattern.ts";
+import { wordBegin, findByRules, type Rule } from "../pattern.ts";
 import { everyEnding, knownEndings } from "./domain-endings.ts";
 
 const label = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?";
@@ -8,9 +8,12 @@ const path = '(?:[/?#](?:[^\\s<>"«»]*[^\\s<>"«».,;:!?…)\'\\]])?)?';
 const noAt = "(?<![@.\\p{L}\\p{N}-])";
 
 /** Addresses of pages: with their scheme, with www, or as a bare host whose ending is known. */
-export const findLinks: Detect = ({ text }) => findByRules(text, "link", rules);
+export const findLinks: Detect = ({ text }) => (anySign.test(text) ? findByRules(text, "link", rules) : []);
 
-const rules = [
+/** Without one of these there is no link: most texts need not be looked through. */
+const anySign = /[\p{L}\p{N}]\.[\p{L}\p{N}]|:\/\/|www/iu;
+
+const rules: readonly Rule[] = [
   {
     pattern: /(?:https?|ftp):\/\/[^\s<>"«»]*[^\s<>"«».,;:!?…)'\]]/giu,
     reason: "link-with-scheme",

@@ -89,12 +89,16 @@ const years = /^(?:1[5-9]|20)\d\d(?:\D+(?:1[5-9]|20)\d\d)+$/u;
  * of other countries by their grouping or by the word before them. Dates, rows of years and quantities are none.
  */
 export const findPhones: Detect = ({ text }) => {
+  if ((text.match(/\d/gu)?.length ?? 0) < fewestTyped) return findNumbersInWords(text).map(spoken);
   const inFigures = findByRules(text, "phone", rules).filter(({ spans: [{ start, end }] }) => {
     const found = text.slice(start, end);
     return !date.test(found) && !years.test(found);
   });
   return [...inFigures, ...findNumbersInWords(text).map(spoken), ...inParts(text)];
 };
+
+/** With letters for three of its figures a French number still has so many. */
+const fewestTyped = 7;
 
 /** Shorter than a French number by two figures that somebody forgot, longer than any. */
 const fewestFigures = 8;

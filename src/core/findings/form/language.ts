@@ -74,11 +74,12 @@ const isForeign = (lang: string): boolean =>
   scriptLanguages.some(([, languages]) => languages.includes(lang));
 
 /** Addresses are in no language. */
+const anyAddress = /\S[@/.]\S/u;
 const address = /\S+[@/]\S+|\S+\.\S+/gu;
 
 /** A text in another language than its file declares, as far as its words tell. */
 export const findLanguage: Detect = ({ text, lang }) => {
-  const other = otherLanguage(text.replace(address, " "), lang);
+  const other = otherLanguage(anyAddress.test(text) ? text.replace(address, " ") : text, lang);
   if (other === undefined) return [];
   const spans = [{ start: 0, end: text.length }] as const;
   return [{ detector: "language", spans, reason: `language-${other.lang}`, strength: other.ahead }];

@@ -1,7 +1,8 @@
 import type { Detect } from "../finding.ts";
+import type { Reason } from "../reason.ts";
 
 interface Sign {
-  readonly reason: string;
+  readonly reason: Reason;
   readonly strength: number;
   readonly shows: (text: string, words: readonly string[]) => boolean;
 }

@@ -18,7 +18,8 @@ const enSlurs =
   "n[i]gg(?:er|a)s?|faggots?|kikes?|pakis?|sand ?niggers?|towelheads?|ragheads?|chinks?|trann(?:y|ies)|wetbacks?";
 const arGroups = "(?:ال|لل)(?:يهود|نصارى|مسيحيين|شيعة|سنة|أكراد|أفارقة|سود|لاجئين|أجانب|مسلمين|غرب|عرب|غجر)";
 
-const rules: readonly Rule[] = [
+/** These name a group, so they are tried only where one is named. */
+const rulesOfGroups: readonly Rule[] = [
   {
     pattern: new RegExp(`${wordBegin}(?:sales?\\s+)?(?:${slurs})${wordEnd}`, "giu"),
     reason: "hate-slur",
@@ -76,6 +77,46 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
+      `${wordBegin}${article}(?:${groups})\\s+(?:nous\\s+(?:volent|envahissent|remplacent|coûtent|prennent|tuent|menacent)|prennent\\s+nos|volent\\s+nos|violent\\s+nos|profitent)${wordEnd}`,
+      "giu",
+    ),
+    reason: "hate-generalising",
+    strength: 0.8,
+  },
+  {
+    pattern: new RegExp(`${wordBegin}(?:no\\s+)?(?:${enSlurs})${wordEnd}`, "giu"),
+    reason: "hate-slur",
+    strength: 0.9,
+  },
+  {
+    pattern: new RegExp(
+      `${wordBegin}(?:all\\s+)?(?:${enGroups})\\s+are\\s+(?:all\\s+)?(?:${enBad})${wordEnd}`,
+      "giu",
+    ),
+    reason: "hate-generalising",
+    strength: 0.9,
+  },
+  {
+    pattern: new RegExp(
+      `${wordBegin}(?:death\\s+to|kill\\s+all|no\\s+more|send\\s+back)\\s+(?:the\\s+)?(?:${enGroups})${wordEnd}|${wordBegin}(?:${enGroups})\\s+(?:out|not\\s+welcome)(?=\\s*[,.!]|$)`,
+      "giu",
+    ),
+    reason: "hate-exclusion",
+    strength: 0.8,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:الموت|الموت\\s+كل)\\s+${arGroups}|(?<!\\p{L})(?:اطردوا|أخرجوا|اقتلوا|احرقوا)\\s+${arGroups}`,
+      "gu",
+    ),
+    reason: "hate-arabic",
+    strength: 0.9,
+  },
+];
+
+const rulesWithoutGroup: readonly Rule[] = [
+  {
+    pattern: new RegExp(
       `(?:^|[.!?«"“]\\s*)(?<what>(?:qu'ils\\s+)?(?:rentrez|retournez|retourne|rentre|retournent)\\s+(?:donc\\s+)?(?:chez\\s+(?:vous|toi|eux)|dans\\s+(?:votre|ton|leur)\\s+pays))${wordEnd}(?=\\s*(?:[,.!?»"”]|$))`,
       "giu",
     ),
@@ -99,14 +140,6 @@ const rules: readonly Rule[] = [
     strength: 0.9,
   },
   {
-    pattern: new RegExp(
-      `${wordBegin}${article}(?:${groups})\\s+(?:nous\\s+(?:volent|envahissent|remplacent|coûtent|prennent|tuent|menacent)|prennent\\s+nos|volent\\s+nos|violent\\s+nos|profitent)${wordEnd}`,
-      "giu",
-    ),
-    reason: "hate-generalising",
-    strength: 0.8,
-  },
-  {
     pattern: new RegExp(`(?:^|[.!?«"“]\\s*)(?<what>on\\s+est\\s+chez\\s+nous)(?=\\s*[,!»"”])`, "giu"),
     reason: "hate-exclusion",
     strength: 0.5,
@@ -125,29 +158,8 @@ const rules: readonly Rule[] = [
     strength: 0.6,
   },
   {
-    pattern: new RegExp(`${wordBegin}(?:no\\s+)?(?:${enSlurs})${wordEnd}`, "giu"),
-    reason: "hate-slur",
-    strength: 0.9,
-  },
-  {
     pattern: new RegExp(
       `(?:^|[.!?"“]\\s*)(?<what>go\\s+back\\s+(?:to\\s+(?:your|where\\s+you)(?:\\s+own)?(?:\\s+(?:country|came\\s+from))?|home))${wordEnd}`,
-      "giu",
-    ),
-    reason: "hate-exclusion",
-    strength: 0.8,
-  },
-  {
-    pattern: new RegExp(
-      `${wordBegin}(?:all\\s+)?(?:${enGroups})\\s+are\\s+(?:all\\s+)?(?:${enBad})${wordEnd}`,
-      "giu",
-    ),
-    reason: "hate-generalising",
-    strength: 0.9,
-  },
-  {
-    pattern: new RegExp(
-      `${wordBegin}(?:death\\s+to|kill\\s+all|no\\s+more|send\\s+back)\\s+(?:the\\s+)?(?:${enGroups})${wordEnd}|${wordBegin}(?:${enGroups})\\s+(?:out|not\\s+welcome)(?=\\s*[,.!]|$)`,
       "giu",
     ),
     reason: "hate-exclusion",
@@ -165,15 +177,13 @@ const rules: readonly Rule[] = [
     reason: "hate-other",
     strength: 0.8,
   },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:الموت|الموت\\s+كل)\\s+${arGroups}|(?<!\\p{L})(?:اطردوا|أخرجوا|اقتلوا|احرقوا)\\s+${arGroups}`,
-      "gu",
-    ),
-    reason: "hate-arabic",
-    strength: 0.9,
-  },
 ];
 
 /** Hate against a group: slurs, calls to drive away or kill, and sentences that make criminals of all. A quotation of hate is found too. */
-export const findHate: Detect = ({ text }) => findByRules(plainLetters(text), "hate", rules);
+export const findHate: Detect = ({ text }) => {
+  const plain = plainLetters(text);
+  const rules = anyGroup.test(plain) ? [...rulesOfGroups, ...rulesWithoutGroup] : rulesWithoutGroup;
+  return findByRules(plain, "hate", rules);
+};
+
+const anyGroup = new RegExp([groups, slurs, enGroups, enSlurs, arGroups].join("|"), "iu");

@@ -1,4 +1,5 @@
 import type { NameCandidate } from "./candidate.ts";
+import type { Reason } from "../reason.ts";
 import { introductions, relations, titles } from "./introductions.ts";
 import { isKnownCapital } from "./name-context.ts";
 import { isCapitalised, isGivenName, type NameWord, nameEnd, wordAt } from "./read-name.ts";
@@ -17,7 +18,7 @@ const caseless =
 
 interface Way {
   readonly pattern: RegExp;
-  readonly reason: string;
+  readonly reason: Reason;
   /** @returns 0 where the word is no name after such a phrase. */
   readonly strength: (word: string, after: string) => number;
 }
