@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { chance } from "../../src/core/chance.ts";
 import { nearDuplicates } from "../../src/core/findings/duplicate/near-duplicates.ts";
+import { likeness, shinglesOf } from "../../src/core/findings/duplicate/shingles.ts";
 import { detectors, type Finding, isPersonal } from "../../src/core/findings/finding.ts";
 import { findingsIn } from "../../src/core/findings/findings.ts";
 import { usualRules } from "../../src/core/findings/rules.ts";
@@ -70,6 +71,9 @@ export async function benchFindings({ labelled, say }: BenchOptions): Promise<un
   const clusterOf = new Map(
     twins.value.flatMap((cluster, number) => cluster.members.map((member) => [member, number] as const)),
   );
+  const alike = copies.filter(
+    (copy, n) => likeness(shinglesOf(copy), shinglesOf(texts[n * 20] ?? "")) >= usualRules.likeness,
+  );
   const paired = copies.filter((_, n) => {
     const cluster = clusterOf.get(texts.length + n);
     return cluster !== undefined && cluster === clusterOf.get(n * 20);
@@ -93,6 +97,7 @@ export async function benchFindings({ labelled, say }: BenchOptions): Promise<un
       ms: twins.ms,
       cpuMs: twins.cpuMs,
       planted: copies.length,
+      plantedAlike: alike.length,
       found: paired.length,
       clusters: twins.value.length,
     },

@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
     reason: "insult-arabic",
     strength: 0.8,
   },
-  { pattern: /(?<!\p{L})\p{L}+\*+\p{L}*/gu, reason: "insult-starred", strength: 0.6 },
+  { pattern: /(?<!\p{L})\p{L}+(?:\*+\p{L}+|\*{2,})/gu, reason: "insult-starred", strength: 0.6 },
   { pattern: new RegExp(`${wordBegin}(?:${weak})${wordEnd}`, "giu"), reason: "insult-word", strength: 0.2 },
 ];
 

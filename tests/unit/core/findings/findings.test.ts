@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { detectors, type Finding } from "../../../../src/core/findings/finding.ts";
 import { findingsIn } from "../../../../src/core/findings/findings.ts";
 import { usualRules } from "../../../../src/core/findings/rules.ts";
+import { coverageOf } from "../../../../src/core/typeset/coverage.ts";
 
 const lang = fc.constantFrom("fr", "en", "ar", "uk", "es", "xx");
 const find = (text: string, language = "fr"): readonly Finding[] =>
@@ -142,6 +143,17 @@ describe("findings (seed 71)", () => {
     const street = { text: "J'ai grandi rue Gutenberg, il y faisait sombre.", lang: "fr" };
     expect(findingsIn(street, usualRules, undefined)).toEqual([]);
     expect(findingsIn(street, open, undefined).map(({ reason }) => reason)).toEqual(["address-street-alone"]);
+  });
+
+  it("are every character without a glyph, wherever it stands", () => {
+    const letters = coverageOf(["U+20-7E,U+C0-FF"]);
+    const missing = (text: string): readonly string[] =>
+      findingsIn({ text, lang: "de" }, usualRules, letters)
+        .filter(({ detector }) => detector === "glyphs")
+        .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+    expect(missing("Zimmer frei, bitte anrufen.")).toEqual([]);
+    expect(missing("Zimmer 🏠 frei 房 und 🏠 warm.")).toEqual(["🏠", "房", "🏠"]);
+    expect(missing("Ein Zi\u1E63mer, gleich hier.".normalize("NFD"))).toHaveLength(1);
   });
 
   it("know every detector by a threshold", () => {
