@@ -20,7 +20,7 @@ export const entriesOf = (list: string): readonly string[] =>
 
 const special = /[.*+?^${}()|[\]\\/]/gu;
 
-/** A RegExp source for any of these, the longest first; a space in an entry stands for any spaces. */
+/** A RegExp source for any of these: the longest first, a space in an entry for any spaces. */
 export const anyOf = (entries: readonly string[]): string =>
   entries
     .toSorted((a, b) => b.length - a.length)

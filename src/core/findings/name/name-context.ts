@@ -20,11 +20,12 @@ const anyAnimal = new RegExp(animals, "iu");
 const articleBefore =
   /(?:^|[^\p{L}])(?:le|la|les|un|une|des|du|au|aux|der|die|das|ein|eine|el|los|las|il|lo|the|a|de|het|een|o|os|as)\s+$/iu;
 
-const window = 60;
+/** Characters before a name that are looked at. */
+const lookedBack = 60;
 
 /** Whether what stands before says that the capital belongs to a saint, a street, a school, an animal or a boat. */
 export function namesNoPerson(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - window), start);
+  const before = text.slice(Math.max(0, start - lookedBack), start);
   const ofAnimal = anyAnimal.test(before) && (animalBefore.test(before) || animalNamed.test(before));
   return ofAnimal || thingBefore.test(before);
 }
