@@ -10,6 +10,7 @@ const benches = {
   hands: async () => (await import("./hands.ts")).benchHands,
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
+  findings: async () => (await import("./findings.ts")).benchFindings,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -25,6 +26,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
+  findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
+           --labelled FILE.jsonl (the project's own when absent)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -39,6 +42,7 @@ const { values, positionals } = parseArgs({
     frames: { type: "string" },
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
+    labelled: { type: "string" },
   },
 });
 
@@ -51,6 +55,8 @@ export interface BenchOptions {
   readonly out: string;
   /** Only this part of a bench. */
   readonly part: string | undefined;
+  /** A file of labelled texts. */
+  readonly labelled: string | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -71,6 +77,7 @@ if (values.help || !isKnown(name)) {
       frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
       out: values.out,
       part: values.part,
+      labelled: values.labelled,
       say,
     };
     await prepare(say);
