@@ -2,6 +2,7 @@ import { quantile } from "../measure/quantile.ts";
 import type { CameraPx } from "../geometry/spaces.ts";
 import type { BoardPose } from "./board-pose.ts";
 import type { Quad } from "./enclosing-quad.ts";
+import type { LightDots } from "./find-dots.ts";
 import type { Grey } from "./grey.ts";
 import {
   agreedCurve,
@@ -13,7 +14,7 @@ import {
   type SideFrame,
   type SidePoint,
 } from "./side-curve.ts";
-import { finePoints, roughPoints } from "./side-points.ts";
+import { finePoints, REACH, roughPoints } from "./side-points.ts";
 
 /** A sheet's outline to a fraction of a pixel. */
 export interface SheetOutline {
@@ -34,12 +35,24 @@ interface Side {
 /** A thumb may lie on half of a side. */
 const LEAST_SEEN = 0.4;
 
-/** Fits the four sides near a rough outline. @param reachPx how far off it may be. @returns undefined where a side is not seen. */
-export function sheetOutline(grey: Grey, rough: Quad, reachPx: number): SheetOutline | undefined {
+const NO_DOTS: LightDots = { at: [], radiusPx: 0 };
+
+/**
+ * Fits the four sides near a rough outline.
+ * @param reachPx how far off it may be.
+ * @param dots of light, on the sheet and beyond: where one crosses a side, the side is left out.
+ * @returns undefined where too little of a side is seen.
+ */
+export function sheetOutline(
+  grey: Grey,
+  rough: Quad,
+  reachPx: number,
+  dots: LightDots = NO_DOTS,
+): SheetOutline | undefined {
   const near = fourOf((i) => roughSide(grey, sideFrame(at(rough, i), at(rough, i + 1)), reachPx));
   const ends = near && cornersOf(near);
   if (!ends) return undefined;
-  const sides = fourOf((i) => fineSide(grey, sideFrame(at(ends, i), at(ends, i + 1)), near[i]));
+  const sides = fourOf((i) => fineSide(grey, sideFrame(at(ends, i), at(ends, i + 1)), near[i], dots));
   const corners = sides && cornersOf(sides);
   if (!corners) return undefined;
   const seen = Math.min(...sides.map(({ frame, points }) => points.length / frame.length));
@@ -66,12 +79,25 @@ function roughSide(grey: Grey, frame: SideFrame, reachPx: number): Side | undefi
   return curve && robustSide(frame, points, curve, AGREED_PX);
 }
 
-function fineSide(grey: Grey, frame: SideFrame, near: Side | undefined): Side | undefined {
-  if (near === undefined) return undefined;
-  const moved = near.points.map(({ along, off }) => inFrame(frame, onSide(near.frame, along, off)));
-  const curve = fitCurve(frame, moved);
-  return curve && robustSide(frame, finePoints(grey, frame, curve), curve, FINE_PX);
+function fineSide(grey: Grey, frame: SideFrame, near: Side | undefined, dots: LightDots): Side | undefined {
+  const curve =
+    near &&
+    fitCurve(
+      frame,
+      near.points.map(({ along, off }) => inFrame(frame, onSide(near.frame, along, off))),
+    );
+  if (!curve) return undefined;
+  const crossing = dots.at
+    .map((dot) => inFrame(frame, dot))
+    .filter(({ along, off }) => Math.abs(off - offAt(curve, frame, along)) < dots.radiusPx + REACH + BLUR_PX);
+  const points = finePoints(grey, frame, curve).filter(({ along }) =>
+    crossing.every((dot) => Math.abs(dot.along - along) > dots.radiusPx + BLUR_PX),
+  );
+  return robustSide(frame, points, curve, FINE_PX);
 }
+
+/** A dot's light ends so far beyond its radius, px. */
+const BLUR_PX = 1.5;
 
 function inFrame({ from, dx, dy }: SideFrame, { x, y }: CameraPx): SidePoint {
   const [ax, ay] = [x - from.x, y - from.y];

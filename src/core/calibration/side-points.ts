@@ -50,7 +50,7 @@ const three = (profile: Float64Array, i: number): number =>
   (profile[i] ?? 0) + (profile[i + 1] ?? 0) + (profile[i + 2] ?? 0);
 
 /** How far to each side of the curve an edge is measured, and from where on it is plain paper or cardboard, px. */
-const REACH = 4;
+export const REACH = 4;
 const PLAIN_FROM = 2.5;
 const STEP = 0.5;
 
