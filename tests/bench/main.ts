@@ -11,6 +11,7 @@ const benches = {
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
+  calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -28,6 +29,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
+  calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
+           --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -40,6 +43,7 @@ const { values, positionals } = parseArgs({
     scenario: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: "1" },
     frames: { type: "string" },
+    rig: { type: "string" },
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
     labelled: { type: "string" },
@@ -51,6 +55,8 @@ export interface BenchOptions {
   readonly scenarios: readonly string[];
   readonly seed: number;
   readonly frames: number | undefined;
+  /** A rig's file, in place of those at chance. */
+  readonly rig: string | undefined;
   /** Folder for what is more than JSON. */
   readonly out: string;
   /** Only this part of a bench. */
@@ -75,6 +81,7 @@ if (values.help || !isKnown(name)) {
       scenarios: values.scenario,
       seed: wholeNumber("seed", values.seed),
       frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
+      rig: values.rig,
       out: values.out,
       part: values.part,
       labelled: values.labelled,
