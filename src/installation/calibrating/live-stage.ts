@@ -1,0 +1,26 @@
+import type { CalibrationStage } from "../../core/calibration/stage.ts";
+import type { FrameSource } from "../../devices/camera/frame-source.ts";
+import type { LightWindow } from "../../devices/display/light-window.ts";
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The museum's own stage: a window on the projector, and a webcam. Both clocks are this page's. */
+export function liveStage(parts: {
+  readonly light: Pick<LightWindow, "show">;
+  readonly frames: FrameSource;
+  readonly projector: Size;
+  readonly camera: Size;
+}): CalibrationStage {
+  const { light, frames, projector, camera } = parts;
+  return {
+    projector,
+    camera,
+    show: light.show,
+    look: frames.look,
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    nowMs: () => performance.now(),
+  };
+}
