@@ -28,6 +28,8 @@ export default defineConfig({
         "room/index.html",
         "room/experiment.html",
         "specimen/index.html",
+        "booth/index.html",
+        "booth/light.html",
       ].map((page) => join(apps, page)),
     },
   },

@@ -1,5 +1,5 @@
-/** Side of a patch, px. */
-const PATCH_PX = 192;
+/** Side of a patch, px: a sixteenth of the picture's height, and even, so that no patch begins with half a pair. */
+const patchPx = (height: number): number => 2 * Math.floor(height / 16);
 
 /**
  * A card that shows at once whether every pixel of the picture is a pixel of the projector. Where it is, each patch is an even texture as fine
@@ -9,6 +9,7 @@ export function drawPixelCard(context: CanvasRenderingContext2D, width: number, 
   context.fillStyle = "#fff";
   drawBorder(context, width, height);
   const patches = [checker, columns, rows, checker];
+  const side = patchPx(height);
   for (const [x, y] of [
     [0.2, 0.22],
     [0.8, 0.22],
@@ -17,9 +18,9 @@ export function drawPixelCard(context: CanvasRenderingContext2D, width: number, 
     [0.8, 0.78],
   ] as const) {
     for (const [i, patch] of patches.entries()) {
-      const left = Math.round(x * width) + (i % 2 === 0 ? -PATCH_PX : 0);
-      const top = Math.round(y * height) + (i < 2 ? -PATCH_PX : 0);
-      patch(context, left, top, i === 3 ? 2 : 1);
+      const left = Math.round(x * width) + (i % 2 === 0 ? -side : 0);
+      const top = Math.round(y * height) + (i < 2 ? -side : 0);
+      patch(context, left, top, side, i === 3 ? 2 : 1);
     }
   }
   context.font = `${Math.round(height / 30)}px "Noto Sans", sans-serif`;
@@ -38,19 +39,25 @@ function drawBorder(context: CanvasRenderingContext2D, width: number, height: nu
   }
 }
 
-type Patch = (context: CanvasRenderingContext2D, left: number, top: number, cellPx: number) => void;
+type Patch = (
+  context: CanvasRenderingContext2D,
+  left: number,
+  top: number,
+  side: number,
+  cellPx: number,
+) => void;
 
-const checker: Patch = (context, left, top, cellPx) => {
-  for (let y = 0; y < PATCH_PX; y += cellPx) {
-    for (let x = (y / cellPx) % 2 === 0 ? 0 : cellPx; x < PATCH_PX; x += 2 * cellPx)
+const checker: Patch = (context, left, top, side, cellPx) => {
+  for (let y = 0; y < side; y += cellPx) {
+    for (let x = (y / cellPx) % 2 === 0 ? 0 : cellPx; x < side; x += 2 * cellPx)
       context.fillRect(left + x, top + y, cellPx, cellPx);
   }
 };
 
-const columns: Patch = (context, left, top) => {
-  for (let x = 0; x < PATCH_PX; x += 2) context.fillRect(left + x, top, 1, PATCH_PX);
+const columns: Patch = (context, left, top, side) => {
+  for (let x = 0; x < side; x += 2) context.fillRect(left + x, top, 1, side);
 };
 
-const rows: Patch = (context, left, top) => {
-  for (let y = 0; y < PATCH_PX; y += 2) context.fillRect(left, top + y, PATCH_PX, 1);
+const rows: Patch = (context, left, top, side) => {
+  for (let y = 0; y < side; y += 2) context.fillRect(left, top + y, side, 1);
 };
