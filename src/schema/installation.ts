@@ -1,46 +1,9 @@
 import { Caption } from "./caption.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
 import { parseJson } from "./parse-json.ts";
+import { PinholePair, RoomPoint } from "./pinhole-pair.ts";
 import { areReached, RestingPlace } from "./resting-place.ts";
 import { z } from "./zod.ts";
-
-const RoomPoint = z.tuple([z.number(), z.number(), z.number()]);
-
-const Pinhole = z.strictObject({
-  widthPx: z.int().min(160).max(7680),
-  heightPx: z.int().min(120).max(4320),
-  focalPx: z.number().positive(),
-  centreXPx: z.number(),
-  centreYPx: z.number(),
-  k1: z.number().min(-0.6).max(0.6).default(0),
-});
-
-const [n, rows] = [z.number(), [0, 3, 6] as const];
-
-const Rotation = z
-  .tuple([n, n, n, n, n, n, n, n, n])
-  .refine(
-    (r) =>
-      rows.every((i) =>
-        rows.every((j) => {
-          const product = [0, 1, 2].reduce((sum, k) => sum + (r[i + k] ?? 0) * (r[j + k] ?? 0), 0);
-          return Math.abs(product - (i === j ? 1 : 0)) < 1e-3;
-        }),
-      ),
-    "rows must have length 1 and stand at right angles",
-  )
-  .refine(
-    ([a, b, c, d, e, f, g, h, i]) => a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g) > 0,
-    "must turn, not mirror: its determinant is negative",
-  );
-
-const Calibration = z.strictObject({
-  camera: Pinhole,
-  projector: Pinhole,
-  /** Row-major: the projector sees `rotation · p + translationMm`, p in the camera's room mm. */
-  rotation: Rotation,
-  translationMm: RoomPoint,
-});
 
 const Camera = z.strictObject({
   /** Both are shown by the browser; the id is tried first. Without either, the first camera is taken. */
@@ -143,7 +106,7 @@ const Messages = z.strictObject({
 /** One site: its lenses, its hands, its light, its words. Every field but the calibration has a default. */
 export const Installation = z.strictObject({
   name: z.string().min(1),
-  calibration: Calibration,
+  calibration: PinholePair,
   camera: Camera.prefault({}),
   hands: Hands.prefault({}),
   light: Light.prefault({}),

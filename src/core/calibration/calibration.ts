@@ -46,10 +46,13 @@ export interface Calibration {
   /** ISO 8601, UTC. */
   readonly madeAt: string;
   readonly madeBy: string;
-  readonly method: "boards" | "two-planes" | "one-plane";
-  readonly sheet: SheetName;
+  /** "given": written down by somebody, as in an installation's file. Nobody knows how good it is. */
+  readonly method: "boards" | "two-planes" | "one-plane" | "given";
+  /** Absent where no sheet was held. */
+  readonly sheet?: SheetName;
   readonly pair: PinholePair;
-  readonly verdict: Verdict;
+  /** Absent where nothing was measured. */
+  readonly verdict?: Verdict;
   readonly latency?: LatencyMeasured;
   readonly reference?: DriftReference;
 }

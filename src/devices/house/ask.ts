@@ -1,0 +1,31 @@
+import { PaumeError } from "../../core/error.ts";
+import type { z } from "../../schema/zod.ts";
+
+interface Question {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** Asks the house. @throws PaumeError house-silent where nothing answers; any answer is one, refusals too. */
+export async function ask(path: string, { method, body }: Question): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
+      cache: "no-store",
+      ...(body !== undefined && {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    });
+  } catch (cause) {
+    throw new PaumeError("house-silent", path, { cause });
+  }
+}
+
+/** An answer's JSON, as what it is. @throws PaumeError house-silent where it is something else: then another program listens there. */
+export async function answered<T>(response: Response, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(await response.json().catch(() => undefined));
+  if (parsed.success) return parsed.data;
+  throw new PaumeError("house-silent", `${response.url}: not understood (${response.status})`);
+}

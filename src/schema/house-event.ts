@@ -1,0 +1,25 @@
+import { Guidance, RemoteKey } from "./remote.ts";
+import { z } from "./zod.ts";
+
+/** All that the house tells its pages of its own accord. */
+export const HouseEvent = z.discriminatedUnion("kind", [
+  /** Another calibration is in use from now on. */
+  z.strictObject({ kind: z.literal("calibration-activated"), id: z.string().min(1).max(64) }),
+  /** A key was pressed on a telephone: for the booth. */
+  z.strictObject({ kind: z.literal("remote-key"), key: RemoteKey }),
+  /** The booth's line for the telephone. */
+  z.strictObject({ kind: z.literal("booth-guidance"), ...Guidance.shape }),
+]);
+export type HouseEvent = z.infer<typeof HouseEvent>;
+
+export const houseEventKinds = ["calibration-activated", "remote-key", "booth-guidance"] as const;
+
+export const HouseEventKind = z.enum(houseEventKinds);
+export type HouseEventKind = z.infer<typeof HouseEventKind>;
+export type HouseEventOf<K extends HouseEventKind> = Extract<HouseEvent, { readonly kind: K }>;
+
+/**
+ * Kinds that are a state rather than a moment: whoever begins to listen is told the latest one first. Hearing one twice
+ * changes nothing. A key is a moment: pressed while the booth was away, it must not act when the booth is back.
+ */
+export const lastingKinds: readonly HouseEventKind[] = ["calibration-activated", "booth-guidance"];
