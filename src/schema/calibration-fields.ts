@@ -1,6 +1,7 @@
-import type { Calibration as Kept } from "../core/calibration/calibration.ts";
+import type { Calibration } from "../core/calibration/calibration.ts";
 import { CALIBRATION_ID, idTime } from "../core/calibration/calibration-id.ts";
 import { PATCH_SIDE } from "../core/calibration/patch.ts";
+import type { CalibrationSummary } from "../core/calibration/summary.ts";
 import { SHEETS, type SheetName } from "../core/calibration/sheet.ts";
 import {
   cameraRay,
@@ -45,27 +46,37 @@ const Reference = z.strictObject({
 
 const sheets = Object.keys(SHEETS).filter((name): name is SheetName => name in SHEETS);
 
+/** Whoever made or chose a calibration, by name. */
+export const Person = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[^\p{Cc}]*$/u, "must be one line");
+
+export const CalibrationId = z.string().regex(CALIBRATION_ID, 'must be as "20261122-081500-3fa2"');
+
+const Fields = z.strictObject({
+  id: CalibrationId,
+  madeAt: z.iso.datetime(),
+  madeBy: Person,
+  method: z.enum(["boards", "two-planes", "one-plane", "given"]),
+  sheet: z.enum(sheets).exactOptional(),
+  pair: PinholePair.superRefine(tellImplausible),
+  verdict: Verdict.exactOptional(),
+  latency: Latency.exactOptional(),
+  reference: Reference.exactOptional(),
+});
+
 /** All that is kept of one calibration. What no room can be like is refused: a file that was damaged must never turn the light. */
-export const CalibrationFields: z.ZodType<Kept> = z
-  .strictObject({
-    id: z.string().regex(CALIBRATION_ID, 'must be as "20261122-081500-3fa2"'),
-    madeAt: z.iso.datetime(),
-    madeBy: z
-      .string()
-      .min(1)
-      .max(80)
-      .regex(/^[^\p{Cc}]*$/u, "must be one line"),
-    method: z.enum(["boards", "two-planes", "one-plane", "given"]),
-    sheet: z.enum(sheets).exactOptional(),
-    pair: PinholePair.superRefine(tellImplausible),
-    verdict: Verdict.exactOptional(),
-    latency: Latency.exactOptional(),
-    reference: Reference.exactOptional(),
-  })
-  .refine(({ id, madeAt }) => id.startsWith(idTime(madeAt)), {
-    path: ["id"],
-    message: "begins with another time than madeAt",
-  });
+export const CalibrationFields: z.ZodType<Calibration> = Fields.refine(
+  ({ id, madeAt }) => id.startsWith(idTime(madeAt)),
+  { path: ["id"], message: "begins with another time than madeAt" },
+);
+
+/** What a list shows of one. */
+export const SummaryFields: z.ZodType<CalibrationSummary> = Fields.omit({ reference: true }).extend({
+  verdict: Verdict.omit({ volume: true }).exactOptional(),
+});
 
 /** Distances at which light may be wanted. */
 const DEPTHS_MM = [600, 900, 1300, 2000] as const;

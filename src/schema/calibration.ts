@@ -37,14 +37,21 @@ const Envelope = z.looseObject({
   check: z.string(),
 });
 
-/** A calibration as its file's text. `check` is a CRC-32 of all the rest, so that no damage passes for a calibration. */
-export function calibrationFile(calibration: Calibration): string {
+/** The form in which a calibration is kept and sent. `check` is a CRC-32 of all the rest, so that no damage passes for a calibration. */
+export function storedCalibration(calibration: Calibration): object {
   const fields = { format: FORMAT, ...calibration };
-  return `${readableJson({ ...fields, check: crc32(JSON.stringify(fields)) })}\n`;
+  return { ...fields, check: crc32(JSON.stringify(fields)) };
 }
 
+/** The same as a file's text. */
+export const calibrationFile = (calibration: Calibration): string =>
+  `${readableJson(storedCalibration(calibration))}\n`;
+
 /** @throws PaumeError "calibration-invalid", naming each field and what is wrong with it. */
-export const parseCalibration = (text: string): Calibration => migrated(json(text), undefined);
+export const parseCalibration = (text: string): Calibration => readCalibration(json(text));
+
+/** @param stored whatever came or was kept. @throws PaumeError "calibration-invalid", as above. */
+export const readCalibration = (stored: unknown): Calibration => migrated(stored, undefined);
 
 /**
  * A file from elsewhere: of this version or an older one. The oldest have lenses alone; an installation's file with such lenses in it is

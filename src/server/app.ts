@@ -1,7 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { Hono } from "hono";
+import { access as accessTo } from "./access.ts";
+import { auditTo } from "./audit.ts";
+import { doorkeeper, type HouseEnv } from "./door.ts";
+import { eventHub } from "./event-hub.ts";
+import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
+import { remote } from "./remote.ts";
+import { sameOrigin } from "./same-origin.ts";
+import { session } from "./session.ts";
+import { sessions as openSessions } from "./sessions.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface HouseOptions {
@@ -11,28 +20,40 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
+  /** Folder of what the house itself keeps: the PINs. */
+  readonly state: string;
   readonly version: string;
-  /** Receives a line for every fault. */
+  /** Receives a line for every fault, and one for every action of staff, curator or technician. */
   readonly log: (line: string) => void;
   readonly now: () => Date;
 }
 
-/** The only names by which the house is called: another name is another site's, rebound to this address. */
-const ownNames = new Set(["127.0.0.1", "localhost"]);
+/** What takes other methods than GET and HEAD. */
+const methods: Readonly<Record<string, string>> = {
+  "/faults": "POST",
+  "/session": "GET, POST, DELETE",
+  "/events": "GET",
+  "/remote/keys": "POST",
+  "/remote/guidance": "POST",
+};
 
-/** The house: the built pages, the message sets and the installation's file, with strict headers on every answer. */
-export function houseApp({ pages, messages, installation, version, log, now }: HouseOptions): Hono {
-  const app = new Hono();
+/** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
+export function houseApp(options: HouseOptions): Hono<HouseEnv> {
+  const { pages, messages, installation, state, version, log, now } = options;
+  const app = new Hono<HouseEnv>();
   app.use(strictHeaders);
-  app.use(async (c, next) => {
-    if (ownNames.has(new URL(c.req.url).hostname)) return next();
-    return c.json(
-      { error: "host-unknown", detail: "the house answers to 127.0.0.1 and localhost only" },
-      421,
-    );
-  });
+  app.use(doorkeeper(now));
+  app.use(sameOrigin);
 
+  const sessions = openSessions();
+  const access = accessTo({ state, sessions, now });
+  const audit = auditTo(log, now);
+  const hub = eventHub(now);
   app.route("/faults", faults(log, now));
+  app.route("/session", session({ state, sessions, access, audit, now }));
+  app.route("/events", events(hub, access));
+  app.route("/remote", remote({ hub, access, audit, now }));
+
   app.get("/health", (c) => c.json({ ok: true, name: "paume", version }));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
@@ -43,8 +64,10 @@ export function houseApp({ pages, messages, installation, version, log, now }: H
   app.get("*", staticFiles({ root: pages, immutableUnder: "/assets/" }));
 
   app.all("*", (c) => {
-    const known = c.req.path === "/faults" ? "POST" : "GET, HEAD";
-    if (known.includes(c.req.method)) return c.json({ error: "not-found", detail: c.req.path }, 404);
+    const known = methods[c.req.path] ?? "GET, HEAD";
+    if (known.split(", ").includes(c.req.method)) {
+      return c.json({ error: "not-found", detail: c.req.path }, 404);
+    }
     return c.json({ error: "method-not-allowed", detail: `${c.req.path} takes ${known}` }, 405, {
       Allow: known,
     });

@@ -55,6 +55,12 @@ const onEveryResponse: Readonly<Record<string, string>> = {
 /** Sets the strict headers on whatever comes out, errors and worker scripts included: a worker obeys its own response's policy. */
 export const strictHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(onEveryResponse)) c.res.headers.set(name, value);
-  if (!c.res.headers.has("Cache-Control")) c.res.headers.set("Cache-Control", "no-cache");
+  withStrictHeaders(c.res);
 };
+
+/** @returns the same response. */
+export function withStrictHeaders(response: Response): Response {
+  for (const [name, value] of Object.entries(onEveryResponse)) response.headers.set(name, value);
+  if (!response.headers.has("Cache-Control")) response.headers.set("Cache-Control", "no-cache");
+  return response;
+}

@@ -1,5 +1,5 @@
 import type { HouseOptions } from "../server/app.ts";
-import { openHouse, type House } from "../server/house.ts";
+import { openHouse, type House, type OuterDoor } from "../server/house.ts";
 import { defaultPort } from "./options.mjs";
 import { SetupError } from "./quietly.mjs";
 
@@ -15,23 +15,31 @@ export async function openAt(
   asked: number | undefined,
   options: HouseOptions,
   say: (line: string) => void,
+  outer?: OuterDoor,
 ): Promise<House> {
   const first = asked ?? defaultPort;
   const last = asked ?? defaultPort + nextPorts;
   for (let port = first; port <= last; port++) {
-    const house = await openUnlessTaken(options, port);
+    const house = await openUnlessTaken(options, port, outer);
     if (house !== undefined) return house;
     say(`Port ${port} is taken.`);
   }
   throw new SetupError("Close what listens there, or choose another port: npm start -- --port N");
 }
 
-async function openUnlessTaken(options: HouseOptions, port: number): Promise<House | undefined> {
+async function openUnlessTaken(
+  options: HouseOptions,
+  port: number,
+  outer: OuterDoor | undefined,
+): Promise<House | undefined> {
   try {
-    return await openHouse(options, port);
+    return await openHouse(options, port, outer);
   } catch (error) {
     if (error instanceof Error && "code" in error) {
       if (error.code === "EADDRINUSE") return undefined;
+      if (outer !== undefined && (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")) {
+        throw new SetupError(`${outer.address} is no address of this machine.`, { cause: error });
+      }
       if (error.code === "EACCES") {
         throw new SetupError(`This account may not listen on port ${port}: choose one above 1023.`, {
           cause: error,

@@ -4,6 +4,24 @@ export interface StartOptions {
   readonly port: number | undefined;
   /** Absolute path. */
   readonly installation: string | undefined;
+  /** Where to be reached from beyond this machine, if anywhere. */
+  readonly listen: ListenOptions | undefined;
+}
+
+/** Files are absolute paths. */
+export interface ListenOptions {
+  readonly address: string;
+  readonly tlsKey: string | undefined;
+  readonly tlsCert: string | undefined;
+}
+
+export interface PinsOptions {
+  readonly help: boolean;
+  /** As it was typed. */
+  readonly role: string | undefined;
+  readonly remove: boolean;
+  /** Absolute path. */
+  readonly state: string | undefined;
 }
 
 export type TestPart = "check" | "unit" | "browser";
@@ -19,5 +37,7 @@ export class UsageError extends Error {}
 export const defaultPort: number;
 export const startUsage: string;
 export const testUsage: string;
+export const pinsUsage: string;
 export function readStartOptions(args: readonly string[], folder: string): StartOptions;
+export function readPinsOptions(args: readonly string[], folder: string): PinsOptions;
 export function readTestOptions(args: readonly string[]): TestOptions;

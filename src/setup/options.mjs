@@ -8,6 +8,9 @@ npm start -- [options]
 
   --port N              listen on this port (${defaultPort}; if that one is taken, the next free one)
   --installation FILE   use this installation's file (kiosk-config/room.json)
+  --listen ADDRESS      be reached from a telephone too, at this address of this machine; takes the next two, and a PIN:
+  --tls-key FILE        its key, PEM
+  --tls-cert FILE       its certificate, PEM
   --no-open             open no browser
   --help                show this
 `;
@@ -18,11 +21,18 @@ export class UsageError extends Error {
 }
 
 /**
- * @returns { help, open, port, installation }, the last two undefined where not given; `installation` is absolute.
+ * @returns { help, open, port, installation, listen }, the last three undefined where not given; files are absolute.
  * @throws UsageError that names the offending word.
  */
 export function readStartOptions(args, folder) {
-  const { values } = parsed(args);
+  const values = parsed(args, {
+    port: { type: "string" },
+    installation: { type: "string" },
+    listen: { type: "string" },
+    "tls-key": { type: "string" },
+    "tls-cert": { type: "string" },
+    "no-open": { type: "boolean" },
+  });
   if (values.port !== undefined && !(/^\d{1,5}$/.test(values.port) && Number(values.port) <= 65_535)) {
     throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}"`);
   }
@@ -31,20 +41,27 @@ export function readStartOptions(args, folder) {
     open: values["no-open"] !== true,
     port: values.port === undefined ? undefined : Number(values.port),
     installation: values.installation === undefined ? undefined : resolve(folder, values.installation),
+    listen: listenOptions(values, folder),
   };
 }
 
-function parsed(args) {
+function listenOptions({ listen, "tls-key": key, "tls-cert": cert }, folder) {
+  if (listen === undefined) {
+    if (key ?? cert) throw new UsageError("--tls-key and --tls-cert go with --listen ADDRESS");
+    return undefined;
+  }
+  if (/^(localhost|127\..*|::1|0\.0\.0\.0|::)$/.test(listen) || !/^[\da-zA-Z.:-]+$/.test(listen)) {
+    throw new UsageError(
+      `--listen takes the address at which a telephone finds this machine, not "${listen}"`,
+    );
+  }
+  const file = (path) => (path === undefined ? undefined : resolve(folder, path));
+  return { address: listen, tlsKey: file(key), tlsCert: file(cert) };
+}
+
+function parsed(args, options) {
   try {
-    return parseArgs({
-      args,
-      options: {
-        port: { type: "string" },
-        installation: { type: "string" },
-        "no-open": { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    return parseArgs({ args, options: { ...options, help: { type: "boolean", short: "h" } } }).values;
   } catch (error) {
     throw new UsageError(error.message.split(". ")[0], { cause: error });
   }
@@ -69,4 +86,30 @@ export function readTestOptions([part, ...filters]) {
   if (part === "--help" || part === "-h") return { help: true, parts: [], filters };
   if (!testParts.includes(part)) throw new UsageError(`"${part}" is no part of the tests`);
   return { help: false, parts: [part], filters };
+}
+
+export const pinsUsage = `npm run pins                    say which roles have a PIN
+npm run pins -- --role ROLE     set the PIN of staff, curator or technician; it is asked for, or read from a pipe
+
+  --remove      take the PIN away: nobody can enter as this role then
+  --state DIR   the state folder (.paume)
+`;
+
+/**
+ * @returns { help, role, remove, state }, role and state undefined where not given; `state` is absolute.
+ * @throws UsageError that names the offending word.
+ */
+export function readPinsOptions(args, folder) {
+  const values = parsed(args, {
+    role: { type: "string" },
+    remove: { type: "boolean" },
+    state: { type: "string" },
+  });
+  if (values.remove && values.role === undefined) throw new UsageError("--remove goes with --role");
+  return {
+    help: values.help === true,
+    role: values.role,
+    remove: values.remove === true,
+    state: values.state === undefined ? undefined : resolve(folder, values.state),
+  };
 }

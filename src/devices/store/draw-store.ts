@@ -1,8 +1,8 @@
 import { get, set } from "idb-keyval";
-import { PaumeError } from "../../core/error.ts";
 import type { LanguageDraw } from "../../core/messages/draw-languages.ts";
 import { parseDrawProgress, storedDraw } from "../../schema/draw-progress.ts";
 import { openStrictStore } from "./strict-store.ts";
+import { told } from "./told.ts";
 
 const key = "progress";
 
@@ -18,14 +18,6 @@ export interface DrawStore {
    */
   readonly save: (progress: LanguageDraw) => Promise<void>;
   readonly close: () => void;
-}
-
-async function told<T>(attempt: string, promise: Promise<T>): Promise<T> {
-  try {
-    return await promise;
-  } catch (cause) {
-    throw new PaumeError("store-failed", `${attempt}: ${String(cause)}`, { cause });
-  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Hono } from "hono";
 import { houseApp, type HouseOptions } from "../../../src/server/app.ts";
+import { innerDoor, type ByDoor } from "../../../src/server/door.ts";
 
 export interface TrialHouse {
-  readonly app: Hono;
+  /** Requests come by the inner door, unless said otherwise. */
+  readonly app: { readonly request: (url: string, init?: RequestInit, by?: ByDoor) => Promise<Response> };
   readonly options: HouseOptions;
   /** Lines of the log, oldest first. */
   readonly log: readonly string[];
@@ -31,8 +32,10 @@ const files: Readonly<Record<string, string>> = {
   "messages/bundled/manifest.json": "{}",
 };
 
-/** A house over folders of its own, with a still clock. */
-export function trialHouse(): TrialHouse {
+const atTheMachine: ByDoor = { door: innerDoor, address: "127.0.0.1" };
+
+/** A house over folders of its own, with a clock that stands still unless `nowMs` moves it. */
+export function trialHouse(nowMs = () => Date.UTC(2030, 0, 1)): TrialHouse {
   const folder = mkdtempSync(join(tmpdir(), "paume-house-"));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -43,9 +46,14 @@ export function trialHouse(): TrialHouse {
     pages: join(folder, "pages"),
     messages: join(folder, "messages"),
     installation: join(folder, "room.json"),
+    state: join(folder, "state"),
     version: "1.2.3",
     log: (line) => log.push(line),
-    now: () => new Date(Date.UTC(2030, 0, 1)),
+    now: () => new Date(nowMs()),
   };
-  return { app: houseApp(options), options, log, remove: () => rmSync(folder, { recursive: true }) };
+  const house = houseApp(options);
+  const app: TrialHouse["app"] = {
+    request: async (url, init, by = atTheMachine) => house.request(url, init, by),
+  };
+  return { app, options, log, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -34,7 +34,7 @@ describe("the store of the draw's progress", () => {
 
   it("has nothing where nothing, or nothing sensible, is stored", async () => {
     expect(await openDrawStore().load()).toBeUndefined();
-    database.stored = { format: 2, ...progress, drawn: -1 };
+    database.stored.set("progress", { format: 2, ...progress, drawn: -1 });
     expect(await openDrawStore().load()).toBeUndefined();
   });
 

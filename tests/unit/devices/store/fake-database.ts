@@ -17,13 +17,14 @@ class FakeTransaction {
 
 interface Write {
   readonly transaction: FakeTransaction;
+  readonly key: string;
   readonly value: unknown;
 }
 
 export class FakeDatabase extends EventTarget {
   readonly asked: { readonly mode: string; readonly durability: unknown }[] = [];
-  readonly #writes: Write[] = [];
-  stored: unknown;
+  #writes: Write[] = [];
+  readonly stored = new Map<string, unknown>();
   opened = 0;
 
   /** To be put in place of the global `indexedDB`. */
@@ -48,32 +49,41 @@ export class FakeDatabase extends EventTarget {
     const transaction = new FakeTransaction();
     const objectStore = {
       transaction,
-      put: (value: unknown) => this.#writes.push({ transaction, value }),
-      get: () => {
-        const request = new FakeRequest();
-        queueMicrotask(() => {
-          request.result = this.stored;
-          request.onsuccess?.();
-        });
-        return request;
-      },
+      put: (value: unknown, key: string) => this.#writes.push({ transaction, key, value }),
+      get: (key: string) => answering(() => this.stored.get(key)),
+      getAll: () => answering(() => [...this.stored.values()]),
     };
     return { objectStore: () => objectStore };
   }
 
-  /** The disk has the oldest write that is still on its way. */
+  /** The disk has the oldest writes that are still on their way: all of one transaction. */
   commit(): void {
-    const write = this.#writes.shift();
-    if (write === undefined) throw new Error("nothing was written");
-    this.stored = structuredClone(write.value);
-    write.transaction.oncomplete?.();
+    const writes = this.#oldest();
+    for (const { key, value } of writes) this.stored.set(key, structuredClone(value));
+    writes[0].transaction.oncomplete?.();
   }
 
-  /** The oldest write that is still on its way cannot be kept. */
+  /** The oldest writes that are still on their way cannot be kept. */
   abort(error: unknown): void {
-    const write = this.#writes.shift();
-    if (write === undefined) throw new Error("nothing was written");
-    write.transaction.error = error;
-    write.transaction.onabort?.();
+    const [{ transaction }] = this.#oldest();
+    transaction.error = error;
+    transaction.onabort?.();
   }
+
+  #oldest(): readonly [Write, ...Write[]] {
+    const first = this.#writes.shift();
+    if (first === undefined) throw new Error("nothing was written");
+    const others = this.#writes.filter(({ transaction }) => transaction === first.transaction);
+    this.#writes = this.#writes.filter(({ transaction }) => transaction !== first.transaction);
+    return [first, ...others];
+  }
+}
+
+function answering(result: () => unknown): FakeRequest {
+  const request = new FakeRequest();
+  queueMicrotask(() => {
+    request.result = result();
+    request.onsuccess?.();
+  });
+  return request;
 }

@@ -1,0 +1,79 @@
+import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Pins, type StoredPin } from "../schema/pins.ts";
+import { issueList } from "../schema/issue-list.ts";
+import type { Role } from "../schema/role.ts";
+
+/** 32 MiB and a tenth of a second for each PIN that is tried. */
+const cost = { cost: 32_768, blockSize: 8, parallelization: 1 } as const;
+const saltBytes = 16;
+const hashBytes = 32;
+
+const pinsFile = (state: string) => join(state, "pins.json");
+
+/**
+ * The PINs as they are now: a changed file needs no restart.
+ * @param state the state folder.
+ * @returns none where the file does not exist.
+ * @throws Error that names what is wrong where the file cannot be understood: a damaged file must open nothing.
+ */
+export async function readPins(state: string): Promise<Pins> {
+  const file = pinsFile(state);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
+    throw error;
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file}: it is not JSON`, { cause });
+  }
+  const pins = Pins.safeParse(json);
+  if (!pins.success) throw new Error(`${file}: ${issueList(pins.error)}`);
+  return pins.data;
+}
+
+/**
+ * Gives a role its PIN, or takes it away. Sessions of the role end: see `src/server/access.ts`.
+ * The file is written aside and put in place in one step, and only this account may read it.
+ */
+export async function setPin(state: string, role: Role, pin: string | undefined): Promise<void> {
+  const { [role]: _, ...others } = await readPins(state);
+  const pins: Pins = pin === undefined ? others : { ...others, [role]: await storedPin(pin) };
+  const aside = `${pinsFile(state)}.new`;
+  await mkdir(state, { recursive: true });
+  await writeFile(aside, `${JSON.stringify(pins, undefined, 2)}\n`, { mode: 0o600, flush: true });
+  await rename(aside, pinsFile(state));
+}
+
+/** Whether anybody could enter from beyond this machine. */
+export const opensOuterDoor = (pins: Pins): boolean =>
+  pins.staff !== undefined || pins.technician !== undefined;
+
+/** Whether this is the PIN. It takes as long either way. */
+export async function isPin(stored: StoredPin, typed: string): Promise<boolean> {
+  const expected = Buffer.from(stored.hash, "base64");
+  const salt = Buffer.from(stored.salt, "base64");
+  return timingSafeEqual(await derived(typed, salt, expected.length, stored), expected);
+}
+
+async function storedPin(pin: string): Promise<StoredPin> {
+  const salt = randomBytes(saltBytes);
+  const hash = await derived(pin, salt, hashBytes, cost);
+  return { algorithm: "scrypt", ...cost, salt: salt.toString("base64"), hash: hash.toString("base64") };
+}
+
+function derived(
+  pin: string,
+  salt: Buffer,
+  bytes: number,
+  { cost: n, blockSize, parallelization }: Pick<StoredPin, "cost" | "blockSize" | "parallelization">,
+): Promise<Buffer> {
+  // Scrypt needs 128·N·r bytes, and Node stops at 32 MiB unless it is told otherwise.
+  const options = { cost: n, blockSize, parallelization, maxmem: 128 * n * blockSize * 2 };
+  return new Promise((resolve, reject) => {
+    scrypt(pin, salt, bytes, options, (error, hash) => (error === null ? resolve(hash) : reject(error)));
+  });
+}
