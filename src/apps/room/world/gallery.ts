@@ -8,13 +8,19 @@ const PLINTH_TOP = 1.05;
 const PLINTH_HEIGHT = 0.92;
 const FLOOR = PLINTH_TOP + PLINTH_HEIGHT;
 
-/** Everything that stands still: a black plinth on a dark floor, and a far wall with a warm light along its foot. */
-export function gallery(light: Uniforms, noise: Uniforms): Group {
+/**
+ * Everything that stands still: a black plinth on a dark floor, and a far wall with a warm light along its foot.
+ * @param plinthDefines what light.glsl.ts is to do with more care on the plinth.
+ */
+export function gallery(
+  light: Uniforms,
+  noise: Uniforms,
+  plinthDefines: Readonly<Record<string, string>> = {},
+): Group {
   const root = new Group();
-  const plinth = new Mesh(
-    new RoundedBoxGeometry(1.2, 0.87, PLINTH_HEIGHT, 4, 0.012),
-    litMaterial(PLINTH, light, noise),
-  );
+  const wood = litMaterial(PLINTH, light, noise);
+  wood.defines = { ...plinthDefines };
+  const plinth = new Mesh(new RoundedBoxGeometry(1.2, 0.87, PLINTH_HEIGHT, 4, 0.012), wood);
   plinth.position.set(0, -0.045, -PLINTH_TOP - PLINTH_HEIGHT / 2);
   const floor = new Mesh(new PlaneGeometry(9, 9), litMaterial(FLOORBOARDS, light, noise));
   floor.position.z = -FLOOR;

@@ -1,0 +1,114 @@
+import type { Plane } from "../geometry/mapping.ts";
+import { boardResiduals, type Board, type Noise } from "./board-residuals.ts";
+import { addBlock, eliminated, solveBlocks, type BoardBlock } from "./board-blocks.ts";
+import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
+
+/** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
+const HUBER = 2.5;
+const MOST_STEPS = 60;
+const LEAST_GAIN = 1e-10;
+const STIFFEST = 1e9;
+
+export interface Start {
+  readonly rig: RigModel;
+  readonly planes: readonly Plane[];
+}
+
+export interface Fit extends Start {
+  /** Sum of Huber's losses, in multiples of the noise: about half the number of residuals where noise is what it was taken for. */
+  readonly cost: number;
+  readonly converged: boolean;
+  /** Observations less unknowns. */
+  readonly degreesOfFreedom: number;
+  /** Of the rig's freedoms, in their order, for the noise as it was taken; undefined where they are not determined. */
+  readonly covariance: readonly (readonly number[])[] | undefined;
+}
+
+const loss = (r: number): number => (Math.abs(r) <= HUBER ? (r * r) / 2 : HUBER * (Math.abs(r) - HUBER / 2));
+const weight = (r: number): number => (Math.abs(r) <= HUBER ? 1 : HUBER / Math.abs(r));
+
+/**
+ * Bundle adjustment: the rig and all boards that explain best what was seen, by Levenberg and Marquardt's method with Huber's loss. A board
+ * concerns only its own six unknowns and the rig's, so that its six are eliminated before the rig's are solved for (the Schur complement;
+ * Triggs et al. 2000).
+ */
+export function adjust(
+  start: Start,
+  boards: readonly Board[],
+  freedoms: readonly Freedom<RigModel>[],
+  noise: Noise,
+): Fit {
+  const costOf = ({ rig, planes }: Start): number =>
+    boards.reduce((sum, board, i) => {
+      const plane = planes[i];
+      if (plane === undefined) return sum;
+      return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r), sum);
+    }, 0);
+
+  let at = start;
+  let cost = costOf(at);
+  let stiffness = 1e-3;
+  let converged = false;
+  let blocks = blocksOf(at, boards, freedoms, noise);
+  for (let step = 0; step < MOST_STEPS && !converged && Number.isFinite(cost); step++) {
+    const by = solveBlocks(blocks, stiffness);
+    const next = by && {
+      rig: moved(at.rig, freedoms, by.rig),
+      planes: at.planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
+    };
+    const reached = next === undefined ? Infinity : costOf(next);
+    if (next !== undefined && reached <= cost) {
+      converged = cost - reached <= LEAST_GAIN * reached + 1e-18;
+      at = next;
+      cost = reached;
+      stiffness = Math.max(stiffness / 10, 1e-12);
+      blocks = blocksOf(at, boards, freedoms, noise);
+    } else {
+      stiffness *= 10;
+      // No shorter step helps either: this is the bottom, as far as numbers go.
+      if (stiffness > STIFFEST) {
+        converged = true;
+        break;
+      }
+    }
+  }
+  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  return {
+    ...at,
+    cost,
+    converged: converged && Number.isFinite(cost),
+    degreesOfFreedom: count - freedoms.length - boardFreedoms.length * boards.length,
+    covariance: eliminated(blocks, 0)?.inverse()?.to2DArray(),
+  };
+}
+
+function blocksOf(
+  { rig, planes }: Start,
+  boards: readonly Board[],
+  freedoms: readonly Freedom<RigModel>[],
+  noise: Noise,
+): readonly BoardBlock[] {
+  return boards.flatMap((board, i) => {
+    const plane = planes[i];
+    if (plane === undefined) return [];
+    const residuals = boardResiduals(rig, plane, board, noise);
+    const columns = [
+      ...freedoms.map((freedom) => slope(freedom, rig, (near) => boardResiduals(near, plane, board, noise))),
+      ...boardFreedoms.map((freedom) =>
+        slope(freedom, plane, (near) => boardResiduals(rig, near, board, noise)),
+      ),
+    ];
+    return [addBlock(columns, residuals, residuals.map(weight), freedoms.length)];
+  });
+}
+
+/** How residuals change with a freedom, by central difference. */
+function slope<T>(
+  { move, step }: Freedom<T>,
+  from: T,
+  residualsOf: (near: T) => readonly number[],
+): number[] {
+  const ahead = residualsOf(move(from, step));
+  const behind = residualsOf(move(from, -step));
+  return ahead.map((value, i) => (value - (behind[i] ?? NaN)) / (2 * step));
+}
