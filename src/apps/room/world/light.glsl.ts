@@ -71,11 +71,11 @@ export const LIGHT_GLSL = /* glsl */ `
       vec2 across = dFdx(at);
       vec2 down = dFdy(at);
       vec3 sum = vec3(0.0);
-      for (int i = 0; i < 16; i++) {
-        vec2 aside = (vec2(i % 4, i / 4) - 1.5) * 0.25;
+      for (int i = 0; i < 9; i++) {
+        vec2 aside = (vec2(i % 3, i / 3) - 1.0) / 3.0;
         sum += textureLod(projectorPicture, at + aside.x * across + aside.y * down, 0.0).rgb;
       }
-      return sum / 16.0;
+      return sum / 9.0;
     #else
       return textureLod(projectorPicture, at, 0.0).rgb;
     #endif

@@ -62,26 +62,28 @@ export interface WorldOptions {
   readonly scenario: Pick<Scenario, "camera" | "projector" | "light">;
   /** Of a projector whose keystone correction was left on. */
   readonly keystone?: Keystone;
-  /** Nobody's hands will be shown: they are not loaded. The projector's picture is seen as finely on the plinth as on a held sheet. */
-  readonly forCalibration?: boolean;
+  /** Nobody's hands will be shown, so they are not loaded. */
+  readonly withoutHands?: boolean;
+  /** The projector's picture is seen as finely on the plinth as on a held sheet: for what is measured there. */
+  readonly finePlinth?: boolean;
 }
 
 /** @throws PaumeError "webgl-missing" where the browser has no WebGL 2. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { canvas, pair, scenario, keystone, forCalibration = false } = options;
+  const { canvas, pair, scenario, keystone, withoutHands = false, finePlinth = false } = options;
   const renderer = rendererOn(canvas);
   const scene = new Scene();
   const volume = noiseVolume();
   const noise = { noiseVolume: { value: volume } };
   const light = roomLight(renderer, pair, scenario, keystone);
-  scene.add(gallery(light.uniforms, noise, forCalibration ? { FINE_PICTURE: "" } : {}));
+  scene.add(gallery(light.uniforms, noise, finePlinth ? { FINE_PICTURE: "" } : {}));
   const webcam = webcamView(renderer, scene, pair.camera, scenario.camera);
   const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);
   const distractors = distractorsIn(scene, light.uniforms, noise);
   const board = boardIn(scene, light.uniforms);
 
-  const sides = forCalibration ? [] : (["left", "right"] as const);
+  const sides = withoutHands ? [] : (["left", "right"] as const);
   const moulds = new Map(
     await Promise.all(
       sides.map(async (side) => [side, await handMould(side, renderer, light.uniforms, noise)] as const),
