@@ -30,6 +30,7 @@ export default defineConfig({
         "specimen/index.html",
         "booth/index.html",
         "booth/light.html",
+        "booth/remote/index.html",
       ].map((page) => join(apps, page)),
     },
   },

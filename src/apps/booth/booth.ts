@@ -1,12 +1,18 @@
-import { signal as state, type Signal } from "@preact/signals";
+import { computed, signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { PaumeError } from "../../core/error.ts";
+import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks, type Faults } from "../../installation/faults.ts";
+import { liveStage } from "../../installation/calibrating/live-stage.ts";
 import type { Installation } from "../../schema/installation.ts";
 import { openCameraDesk, type CameraDesk } from "./camera/camera-desk.ts";
+import { openRunDesk, type RunDesk } from "./calibrate/run-desk.ts";
+import { openKeptDesk, type Draft, type KeptDesk } from "./kept/kept-desk.ts";
+import { openLatencyDesk, type LatencyDesk } from "./latency/latency-desk.ts";
 import { openLightDesk, type LightDesk } from "./projector/light-desk.ts";
 import { press, type Command } from "./shell/commands.ts";
 import { listenToKeys } from "./shell/listen-to-keys.ts";
+import { tieRemote } from "./shell/remote-ear.ts";
 import type { StepId } from "./steps.ts";
 
 /** All that the booth knows and can do. The pages show it, and do nothing behind its back. */
@@ -21,7 +27,18 @@ export interface Booth {
   readonly installation: Signal<Installation | undefined>;
   readonly camera: CameraDesk;
   readonly light: LightDesk;
+  readonly kept: KeptDesk;
+  readonly run: RunDesk;
+  readonly latency: LatencyDesk;
+  /** What the telephones count: poses that are taken. */
+  readonly counted: ReadonlySignal<{ readonly done: number; readonly of: number }>;
+  /** Saves the calibration in use anew, with something that was measured since. @returns whether that is done. */
+  readonly renew: (measured: Partial<Draft>) => Promise<boolean>;
 }
+
+/** Hands are held between here and the table, mm from the lens. */
+const NEAREST_HANDS_MM = 600;
+const FARTHEST_HANDS_MM = 1000;
 
 export function openBooth(signal: AbortSignal): Booth {
   const present = state<readonly PaumeError[]>([]);
@@ -39,7 +56,32 @@ export function openBooth(signal: AbortSignal): Booth {
   const light = openLightDesk((key) => void press(commands.value, key), signal);
   const camera = openCameraDesk(faults, signal);
   const installation = state<Installation | undefined>(undefined);
+  const kept = openKeptDesk(faults);
 
+  const stage = (): CalibrationStage | undefined => {
+    const projector = light.state.value;
+    if (projector === undefined || camera.track.value === undefined) return undefined;
+    const { widthPx, heightPx } = projector;
+    return liveStage({
+      light,
+      frames: () => camera.frames.value,
+      projector: { widthPx, heightPx },
+      camera: camera.size.value,
+    });
+  };
+  const run = openRunDesk({
+    stage,
+    workingMm: () => [NEAREST_HANDS_MM, installation.value?.hands.farthestMm ?? FARTHEST_HANDS_MM],
+    kept,
+    ended: () => go("verdict"),
+  });
+  const counted = computed(() =>
+    run.isRunning.value ? { done: run.view.value.taken.length, of: run.view.value.of } : { done: 0, of: 0 },
+  );
+  const guidance = state("");
+
+  void kept.refresh();
+  tieRemote({ step, guidance, commands, counted }, signal);
   listenToKeys(() => commands.value, go, signal);
   untilItWorks(fetchInstallation, ["installation-missing", "installation-invalid"], faults, signal).then(
     (site) => {
@@ -59,10 +101,20 @@ export function openBooth(signal: AbortSignal): Booth {
     step,
     go,
     commands,
-    guidance: state(""),
+    guidance,
     faults: { ...faults, present },
     installation,
     camera,
     light,
+    kept,
+    run,
+    latency: openLatencyDesk(stage),
+    counted,
+    renew: async (measured) => {
+      const now = kept.active.value;
+      if (now === undefined) return false;
+      const { id: _id, madeAt: _madeAt, madeBy: _madeBy, ...draft } = now;
+      return kept.keep({ ...draft, ...measured });
+    },
   };
 }

@@ -1,11 +1,12 @@
 import type { Complaint } from "../../../core/calibration/complaint.ts";
 import type { PoseWish, RunEvent } from "../../../core/calibration/run.ts";
+import type { BoardPose } from "../../../core/calibration/board-pose.ts";
 import type { CameraPx } from "../../../core/geometry/spaces.ts";
 
-/** A pose that is done: its outline, and no picture. */
+/** A pose that is done: points, and no picture. */
 export interface PoseTaken {
   readonly number: number;
-  readonly corners: readonly CameraPx[];
+  readonly pose: BoardPose;
   readonly heldOut: boolean;
 }
 
@@ -62,7 +63,7 @@ export function seenRun(view: RunView, event: RunEvent): RunView {
       return { ...view, complaint: event.complaint, reading: undefined, held: 0 };
     case "pose-taken": {
       const { number, heldOut, pose } = event;
-      return { ...view, reading: undefined, taken: [...view.taken, { number, heldOut, corners: pose.corners }] };
+      return { ...view, reading: undefined, taken: [...view.taken, { number, heldOut, pose }] };
     }
     case "solving":
       return { ...view, isSolving: true, corners: undefined, wish: undefined, reading: undefined };

@@ -18,7 +18,7 @@ export function TakenPoses({
       {places.map((pose, i) => (
         <li key={i} class={pose === undefined ? "" : pose.heldOut ? "kept-back" : "done"}>
           <svg viewBox={`0 0 ${size.widthPx} ${size.heightPx}`} aria-hidden="true">
-            {pose !== undefined && <Outline corners={pose.corners} kind="thumbnail" />}
+            {pose !== undefined && <Outline corners={pose.pose.corners} kind="thumbnail" />}
           </svg>
           <span>{i + 1}</span>
         </li>

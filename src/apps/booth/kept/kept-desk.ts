@@ -65,7 +65,8 @@ export function openKeptDesk(faults: Faults): KeptDesk {
   };
   const settle = (outcome: KeepingOutcome | undefined): boolean => {
     needsPin.value = outcome === "logged-out";
-    if (outcome === "unknown") faults.raise(new PaumeError("calibration-invalid", "the house has it no more"));
+    if (outcome === "unknown")
+      faults.raise(new PaumeError("calibration-invalid", "the house has it no more"));
     return outcome === "done";
   };
   const save = async (calibration: Calibration): Promise<boolean> =>

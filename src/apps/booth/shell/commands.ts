@@ -1,3 +1,5 @@
+import type { RemoteKey } from "../../../schema/remote.ts";
+
 /** Something that the page now offers: a button, a key, and, where it is marked so, a button on the telephone. */
 export interface Command {
   /** As `KeyboardEvent.key` names it; letters in lower case. */
@@ -7,6 +9,14 @@ export interface Command {
   /** The one thing to do next. */
   readonly isPrimary?: boolean;
   readonly isOff?: boolean;
+  /** The telephone's button for it; "next" where it is the primary one and nothing else is said. */
+  readonly remote?: RemoteKey;
+}
+
+/** The telephone's button for a command that can be run now. */
+export function remoteOf({ remote, isPrimary, isOff }: Command): RemoteKey | undefined {
+  if (isOff === true) return undefined;
+  return remote ?? (isPrimary === true ? "next" : undefined);
 }
 
 /** What a key is called on the page. */

@@ -1,9 +1,13 @@
 import type { FunctionComponent } from "preact";
 import type { Booth } from "../booth.ts";
 import { CameraStep } from "../camera/camera-step.tsx";
+import { CalibrateStep } from "../calibrate/calibrate-step.tsx";
+import { KeptStep } from "../kept/kept-step.tsx";
+import { LatencyStep } from "../latency/latency-step.tsx";
 import { ProjectorStep } from "../projector/projector-step.tsx";
 import type { StepId } from "../steps.ts";
 import { ToolsStep } from "../tools/tools-step.tsx";
+import { VerdictStep } from "../verdict/verdict-step.tsx";
 import { BoothContext } from "../use-booth.ts";
 import { Notices } from "./notices.tsx";
 import { StepsList } from "./steps-list.tsx";
@@ -11,6 +15,10 @@ import { StepsList } from "./steps-list.tsx";
 const PAGES: Readonly<Partial<Record<StepId, FunctionComponent>>> = {
   camera: CameraStep,
   projector: ProjectorStep,
+  calibrate: CalibrateStep,
+  verdict: VerdictStep,
+  latency: LatencyStep,
+  kept: KeptStep,
   tools: ToolsStep,
 };
 

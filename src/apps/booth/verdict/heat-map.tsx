@@ -48,11 +48,7 @@ function Slice({ slice: { distanceMm, rows } }: { readonly slice: HeatSlice }) {
             mm !== undefined && (
               <g key={`${x},${y}`}>
                 <rect x={x} y={y} width={CELL} height={CELL} fill={heatStep(mm).colour} />
-                <text
-                  x={x + CELL / 2}
-                  y={y + CELL / 2}
-                  class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}
-                >
+                <text x={x + CELL / 2} y={y + CELL / 2} class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}>
                   {mm.toFixed(1)}
                 </text>
               </g>

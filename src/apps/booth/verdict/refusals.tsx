@@ -26,7 +26,9 @@ export function Refusals({
       </ol>
       <Figures
         all={[
-          ...(rmsPx === undefined ? [] : [{ name: "Fit", value: rmsPx.toFixed(2), unit: "px", bar: "of 0.5 px" }]),
+          ...(rmsPx === undefined
+            ? []
+            : [{ name: "Fit", value: rmsPx.toFixed(2), unit: "px", bar: "of 0.5 px" }]),
           ...(heldOutMm === undefined
             ? []
             : [

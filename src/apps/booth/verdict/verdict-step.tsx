@@ -92,7 +92,12 @@ function Judged({ verdict }: { readonly verdict: Verdict }) {
           ...(heldOutMm === undefined
             ? []
             : [
-                { name: "Half of the light within", value: heldOutMm.median.toFixed(1), unit: "mm", bar: "of 2 mm" },
+                {
+                  name: "Half of the light within",
+                  value: heldOutMm.median.toFixed(1),
+                  unit: "mm",
+                  bar: "of 2 mm",
+                },
                 { name: "95 of 100 within", value: heldOutMm.p95.toFixed(1), unit: "mm", bar: "of 4 mm" },
               ]),
           ...(heldOutPx === undefined

@@ -12,14 +12,23 @@ export const COMPLAINTS: Readonly<Record<Complaint, { readonly says: string; rea
   },
   "two-sheets": { says: "Leave one sheet only", why: "Something else in the picture looks like a sheet." },
   "too-dark": { says: "More light on it", why: "The sheet is hardly brighter than what is around it." },
-  glare: { says: "Less light on it: it shines", why: "A part of the sheet is as bright as the camera can see." },
+  glare: {
+    says: "Less light on it: it shines",
+    why: "A part of the sheet is as bright as the camera can see.",
+  },
   "too-near": { says: "Farther from the lens", why: "The sheet is nearer than this pose asks for." },
   "too-far": { says: "Nearer to the lens", why: "The sheet is farther off than this pose asks for." },
-  "too-flat": { says: "Tilt it more", why: "Sheets that all face the lens alike say nothing about distance." },
+  "too-flat": {
+    says: "Tilt it more",
+    why: "Sheets that all face the lens alike say nothing about distance.",
+  },
   "too-steep": { says: "Tilt it less", why: "From so flat an angle the dots run together." },
   "like-before": { says: "Hold it differently", why: "It is held as in a pose that is taken already." },
   moved: { says: "Hold still", why: "The sheet moved while its dots were read." },
-  "out-of-light": { says: "Into the projector’s light", why: "Too few of the projector’s dots lie on the sheet." },
+  "out-of-light": {
+    says: "Into the projector’s light",
+    why: "Too few of the projector’s dots lie on the sheet.",
+  },
   "dots-unreadable": {
     says: "Shade it from other light",
     why: "The projector’s dots cannot be told from the light of the room.",
