@@ -70,13 +70,16 @@ function fineSide(grey: Grey, frame: SideFrame, near: Side | undefined): Side | 
   if (near === undefined) return undefined;
   const moved = near.points.map(({ along, off }) => inFrame(frame, onSide(near.frame, along, off)));
   const curve = fitCurve(frame, moved);
-  return curve && robustSide(frame, finePoints(grey, frame, curve), curve, 1);
+  return curve && robustSide(frame, finePoints(grey, frame, curve), curve, FINE_PX);
 }
 
 function inFrame({ from, dx, dy }: SideFrame, { x, y }: CameraPx): SidePoint {
   const [ax, ay] = [x - from.x, y - from.y];
   return { along: ax * dx + ay * dy, off: ay * dx - ax * dy };
 }
+
+/** What is further than this from a side's rough points is something else. */
+const FINE_PX = 1.5;
 
 const ROUNDS = 4;
 

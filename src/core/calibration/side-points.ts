@@ -31,15 +31,23 @@ const LEAST_RISE = 0.18;
 /** @returns the place between two neighbours of the profile, three on each side taken together. */
 function steepestRise(profile: Float64Array): number | undefined {
   let steepest = LEAST_RISE;
-  let at: number | undefined;
+  let rough: number | undefined;
   for (let i = 3; i + 3 <= profile.length; i++) {
-    const dark = (profile[i - 3] ?? 0) + (profile[i - 2] ?? 0) + (profile[i - 1] ?? 0);
-    const bright = (profile[i] ?? 0) + (profile[i + 1] ?? 0) + (profile[i + 2] ?? 0);
+    const [dark, bright] = [three(profile, i - 3), three(profile, i)];
     const rise = (bright - dark) / (bright + dark + 6 * FAINT);
-    if (rise > steepest) [steepest, at] = [rise, i - 0.5];
+    if (rise > steepest) [steepest, rough] = [rise, i];
   }
-  return at;
+  if (rough === undefined) return undefined;
+  let at = rough;
+  for (let i = rough + 1; i <= rough + 2; i++) if (stepAt(profile, i) > stepAt(profile, at)) at = i;
+  return at - 0.5;
 }
+
+/** In proportion an edge seems to begin where blur first reaches; its middle, further in, is where light rises most. */
+const stepAt = (profile: Float64Array, i: number): number => three(profile, i) - three(profile, i - 3);
+
+const three = (profile: Float64Array, i: number): number =>
+  (profile[i] ?? 0) + (profile[i + 1] ?? 0) + (profile[i + 2] ?? 0);
 
 /** How far to each side of the curve an edge is measured, and from where on it is plain paper or cardboard, px. */
 const REACH = 4;
