@@ -4,6 +4,7 @@ import { projectorLens, projectorRay } from "../geometry/projector-ray.ts";
 import type { CameraPx, ProjectorPx, RoomMm } from "../geometry/spaces.ts";
 import { add, cross, dot, minus, times, type Vec3 } from "../geometry/vector.ts";
 import type { BoardPose } from "./board-pose.ts";
+import type { Noise } from "./noise.ts";
 import type { RigModel } from "./rig-model.ts";
 import type { SheetMm } from "./sheet.ts";
 
@@ -13,13 +14,6 @@ export interface Board {
   readonly corners: readonly SheetMm[];
   /** Whether it was held after the rig's place had changed. */
   readonly isLater: boolean;
-}
-
-/** What is expected of each kind of observation, camera px, one coordinate: the solver weighs them by it. */
-export interface Noise {
-  readonly dotPx: number;
-  readonly cornerPx: number;
-  readonly edgePx: number;
 }
 
 /** Where a ray meets a plane, room. */
@@ -33,14 +27,15 @@ export function meet(plane: Plane, from: Vec3, direction: Vec3): RoomMm {
 export const lightOn = (board: Plane, pair: PinholePair, lit: ProjectorPx): RoomMm =>
   meet(board, projectorLens(pair), projectorRay(pair, lit));
 
-/** What of a board is seen at a camera px. */
-export function sheetAt(board: Plane, pair: PinholePair, seen: CameraPx): SheetMm {
-  const off = minus(
-    meet(board, { x: 0, y: 0, z: 0 }, { ...cameraRay(pair.camera, seen), z: 1 }),
-    board.centre,
-  );
+/** A point of a board's plane, on its sheet. */
+export function onSheet(board: Plane, point: RoomMm): SheetMm {
+  const off = minus(point, board.centre);
   return { x: dot(off, board.right), y: dot(off, board.down) };
 }
+
+/** What of a board is seen at a camera px. */
+export const sheetAt = (board: Plane, pair: PinholePair, seen: CameraPx): SheetMm =>
+  onSheet(board, meet(board, { x: 0, y: 0, z: 0 }, { ...cameraRay(pair.camera, seen), z: 1 }));
 
 export const roomOf = (board: Plane, on: SheetMm): RoomMm =>
   add(board.centre, add(times(board.right, on.x), times(board.down, on.y)));

@@ -1,12 +1,13 @@
 import type { Plane } from "../geometry/mapping.ts";
-import { boardResiduals, type Board, type Noise } from "./board-residuals.ts";
+import { boardResiduals, type Board } from "./board-residuals.ts";
+import type { Noise } from "./noise.ts";
 import { addBlock, eliminated, solveBlocks, type BoardBlock } from "./board-blocks.ts";
 import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
 
 /** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
 const HUBER = 2.5;
 const MOST_STEPS = 60;
-const LEAST_GAIN = 1e-10;
+const LEAST_GAIN = 1e-7;
 const STIFFEST = 1e9;
 
 export interface Start {

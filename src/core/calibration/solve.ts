@@ -1,9 +1,10 @@
 import type { Plane } from "../geometry/mapping.ts";
 import { cameraRay, type Pinhole, type PinholePair } from "../geometry/pinhole.ts";
 import type { BoardPose } from "./board-pose.ts";
-import { boardMissesPx, meet, type Board, type Noise } from "./board-residuals.ts";
+import { boardMissesPx, meet, type Board } from "./board-residuals.ts";
 import { adjust, type Fit, type Start } from "./bundle.ts";
 import { inOrder } from "./corner-order.ts";
+import { NOISE } from "./noise.ts";
 import { rigFreedoms, soundRig } from "./rig-model.ts";
 import { sheetCorners, type SheetName } from "./sheet.ts";
 import { startBend, startCamera, startPlane, withFocal } from "./start-camera.ts";
@@ -31,12 +32,9 @@ export interface Solution {
   /** Each pose's sheet: origin at its middle, `right` along its long side. */
   readonly planes: readonly Plane[];
   readonly boards: readonly Board[];
-  readonly noise: Noise;
   readonly fit: Fit;
 }
 
-/** What readers of pictures reach: dots are discs of many pixels, corners are where two edges cross, edge points err together. */
-const NOISE: Noise = { dotPx: 0.08, cornerPx: 0.25, edgePx: 0.6 };
 /** A fit this many times above the noise is begun again from other focal lengths, in picture widths. */
 const POOR = 4;
 const OTHER_FOCAL_WIDTHS = [0.6, 0.8, 1.1] as const;
@@ -58,15 +56,10 @@ export function solve(observations: Observations): Solution {
       const other = fitFrom(withFocal(unit, widths));
       if (!(fit.cost <= other.cost) && Number.isFinite(other.cost)) fit = other;
     }
-  return solutionOf(observations, boards, NOISE, fit);
+  return solutionOf(observations, boards, fit);
 }
 
-export function solutionOf(
-  observations: Observations,
-  boards: readonly Board[],
-  noise: Noise,
-  fit: Fit,
-): Solution {
+export function solutionOf(observations: Observations, boards: readonly Board[], fit: Fit): Solution {
   const misses = boards.map((board, i) => {
     const plane = fit.planes[i];
     return plane === undefined ? [] : boardMissesPx(fit.rig, plane, board);
@@ -78,7 +71,6 @@ export function solutionOf(
     poseRmsPx: misses.map(rootMeanSquare),
     planes: fit.planes,
     boards,
-    noise,
     fit,
   };
 }

@@ -1,0 +1,136 @@
+import type { Verdict } from "./calibration.ts";
+import type { BoardPose } from "./board-pose.ts";
+import type { Board } from "./board-residuals.ts";
+import { adjust } from "./bundle.ts";
+import type { Refusal } from "./complaint.ts";
+import { inOrder } from "./corner-order.ts";
+import { explain } from "./explain.ts";
+import { heldOutErrors, planeOfPaper, type HeldOut } from "./held-out.ts";
+import { NOISE } from "./noise.ts";
+import { refuseFit, refuseKeystone, refuseMove, refuseSheet, refuseTape } from "./refuse.ts";
+import { keystoneFreedoms, rigFreedoms, sheetFreedom } from "./rig-model.ts";
+import type { RunOutcome } from "./run.ts";
+import { sheetCorners } from "./sheet.ts";
+import { solve, type Solution } from "./solve.ts";
+import { volumeErrors } from "./working-volume.ts";
+
+/** What a calibration must reach. */
+export const BARS = { rmsPx: 0.5, heldOutMm: { median: 2, p95: 4 }, volumeMm: 5 } as const;
+/** With fewer good poses a bad one is not left out: too little would stand against it. */
+const LEAST_GOOD_POSES = 6;
+/** The share of a misfit that its true cause may leave. */
+const MOST_LEFT = 0.3;
+
+export interface Question {
+  readonly solution: Solution;
+  readonly heldOut: readonly BoardPose[];
+  /** From the middle of the camera's lens to that of the projector's, by a tape measure: without it, A3 taken for A4 cannot be told. */
+  readonly tapeMm?: number;
+  /** The nearest and the farthest that hands are held, from the camera. */
+  readonly workingMm: readonly [number, number];
+  /** The pose that the solution was solved without, when there was a bad one. */
+  readonly leftOut?: string;
+}
+
+/** Whether a solution is a calibration: by its fit, by poses that it was not fitted to, and by what is to be expected of it between them. */
+export function judge(question: Question): RunOutcome {
+  const { solution, heldOut } = question;
+  const none = refuseFit(solution);
+  if (none !== undefined) return refused(solution, undefined, [none]);
+  if (heldOut.length === 0)
+    return refused(solution, undefined, [{ code: "held-out-missing", detail: "0 of at least 1" }]);
+  const errors = heldOutErrors(solution.pair, heldOut, solution.observations.sheet);
+  const misses = refuseMisses(solution, errors);
+  if (misses !== undefined) return explained(question, errors, misses);
+  const wrong = refuseSigns(question);
+  if (wrong !== undefined) return refused(solution, errors, [wrong]);
+  const volume = volumeErrors(solution.fit, question.workingMm);
+  const worst = Math.max(...volume.map(({ mm }) => mm));
+  if (!(volume.length > 0 && worst <= BARS.volumeMm))
+    return refused(solution, errors, [
+      { code: "volume-too-uncertain", detail: `${worst.toFixed(1)} mm of at most ${BARS.volumeMm} mm` },
+    ]);
+  const verdict: Verdict = { rmsPx: solution.rmsPx, heldOutMm: errors.mm, heldOutPx: errors.px, volume };
+  return { kind: "accepted", pair: solution.pair, verdict };
+}
+
+function refused(
+  { rmsPx }: Solution,
+  errors: HeldOut | undefined,
+  refusals: readonly [Refusal, ...Refusal[]],
+): RunOutcome {
+  const shown = Number.isFinite(rmsPx) ? { rmsPx } : {};
+  return { kind: "refused", refusals, ...shown, ...(errors && { heldOutMm: errors.mm }) };
+}
+
+/** What does not fit as well as it must. */
+function refuseMisses({ rmsPx, poseRmsPx }: Solution, errors: HeldOut): Refusal | undefined {
+  if (!(rmsPx <= BARS.rmsPx)) {
+    const poses = poseRmsPx.map((px) => px.toFixed(1)).join(", ");
+    return {
+      code: "rms-too-high",
+      detail: `${rmsPx.toFixed(2)} px of at most ${BARS.rmsPx} px; by pose ${poses} px`,
+    };
+  }
+  const { median, p95 } = errors.mm;
+  if (median <= BARS.heldOutMm.median && p95 <= BARS.heldOutMm.p95) return undefined;
+  const poses = errors.poseMm.map((mm) => mm.toFixed(1)).join(", ");
+  return {
+    code: "held-out-too-high",
+    detail: `${median.toFixed(1)} mm, 95 of 100 within ${p95.toFixed(1)} mm; by pose ${poses} mm`,
+  };
+}
+
+/** What is wrong although all fits: a sheet of another size or shape, a picture that is not the projector's own. */
+function refuseSigns({ solution, tapeMm }: Question): Refusal | undefined {
+  const { fit, boards, observations } = solution;
+  const sheet = adjust(fit, boards, [...rigFreedoms, sheetFreedom], NOISE);
+  const keystone = adjust(fit, boards, [...rigFreedoms, ...keystoneFreedoms], NOISE);
+  const bySheet = refuseSheet(sheet, observations.sheet);
+  const byPicture = refuseKeystone(keystone);
+  const bySides = sheet.cost < keystone.cost ? (bySheet ?? byPicture) : (byPicture ?? bySheet);
+  return bySides ?? (tapeMm === undefined ? undefined : refuseTape(solution, tapeMm));
+}
+
+/** Refuses a run that does not fit with the reason that removes the misfit; where one pose is the reason, judges the others. */
+function explained(question: Question, errors: HeldOut, misses: Refusal): RunOutcome {
+  const { solution, heldOut } = question;
+  const { sheet } = solution.observations;
+  const heldBoards = heldOut.map((pose): Board => ({
+    pose: inOrder(pose),
+    corners: sheetCorners(sheet),
+    isLater: false,
+  }));
+  const heldPlanes = heldOut.flatMap((pose) => planeOfPaper(solution.pair, pose, sheet) ?? []);
+  if (heldPlanes.length < heldBoards.length) return refused(solution, errors, [misses]);
+  const planes = [...solution.planes, ...heldPlanes];
+  const found = explain({ rig: solution.fit.rig, planes }, [...solution.boards, ...heldBoards]);
+  if (found === undefined || found.left > MOST_LEFT) return refused(solution, errors, [misses]);
+  const { explanation } = found;
+  switch (explanation.kind) {
+    case "wrong-sheet":
+      return refused(solution, errors, [refuseSheet(explanation.fit, sheet, 0) ?? misses]);
+    case "keystone-on":
+      return refused(solution, errors, [refuseKeystone(explanation.fit, 0) ?? misses]);
+    case "moved":
+      return refused(solution, errors, [refuseMove(explanation.fit, explanation.from)]);
+    case "bad-pose":
+      return withoutPose(question, errors, misses, explanation.board);
+    default:
+      return explanation satisfies never;
+  }
+}
+
+/** Judges what is left without a bad pose, where that is enough; says so either way. */
+function withoutPose(question: Question, errors: HeldOut, misses: Refusal, bad: number): RunOutcome {
+  const { observations, poseRmsPx } = question.solution;
+  const { poses } = observations;
+  if (question.leftOut !== undefined || bad >= poses.length || poses.length <= LEAST_GOOD_POSES)
+    return refused(question.solution, errors, [
+      { code: misses.code, detail: `pose ${bad + 1} does not fit the others; ${misses.detail}` },
+    ]);
+  const solution = solve({ ...observations, poses: poses.filter((_, i) => i !== bad) });
+  const detail = `pose ${bad + 1}: ${(poseRmsPx[bad] ?? NaN).toFixed(1)} px; without it ${solution.rmsPx.toFixed(2)} px`;
+  const outcome = judge({ ...question, solution, leftOut: detail });
+  return outcome.kind === "accepted" ? { ...outcome, leftOut: detail } : outcome;
+}
