@@ -37,9 +37,13 @@ const Envelope = z.looseObject({
   check: z.string(),
 });
 
-/** The form in which a calibration is kept and sent. `check` is a CRC-32 of all the rest, so that no damage passes for a calibration. */
+/**
+ * The form in which a calibration is kept and sent. `check` is a CRC-32 of all the rest, so that no damage passes for a calibration.
+ * @throws PaumeError "calibration-invalid" where no room can be like that: it would never be read again.
+ */
 export function storedCalibration(calibration: Calibration): object {
-  const fields = { format: FORMAT, ...calibration };
+  // Equal calibrations become equal texts: the schema's order of fields is the file's.
+  const fields = { format: FORMAT, ...checked(calibration, CalibrationFields) };
   return { ...fields, check: crc32(JSON.stringify(fields)) };
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { Hono } from "hono";
 import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
+import { calibrations } from "./calibrations.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
 import { eventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
@@ -11,6 +13,8 @@ import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
 import { sessions as openSessions } from "./sessions.ts";
+import { nodeDisk } from "./state/disk.ts";
+import { keepCalibrations } from "./state/kept-calibrations.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface HouseOptions {
@@ -20,7 +24,7 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
-  /** Folder of what the house itself keeps: the PINs. */
+  /** Folder of what the house itself keeps: the PINs, the calibrations. */
   readonly state: string;
   readonly version: string;
   /** Receives a line for every fault, and one for every action of staff, curator or technician. */
@@ -35,6 +39,8 @@ const methods: Readonly<Record<string, string>> = {
   "/events": "GET",
   "/remote/keys": "POST",
   "/remote/guidance": "POST",
+  "/calibrations": "GET, HEAD, POST",
+  "/calibrations/active": "GET, HEAD, POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -53,6 +59,9 @@ export function houseApp(options: HouseOptions): Hono<HouseEnv> {
   app.route("/session", session({ state, sessions, access, audit, now }));
   app.route("/events", events(hub, access));
   app.route("/remote", remote({ hub, access, audit, now }));
+  const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
+  const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
+  app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
 
   app.get("/health", (c) => c.json({ ok: true, name: "paume", version }));
   app.get("/installation.json", async (c) => {

@@ -4,6 +4,8 @@ export interface StartOptions {
   readonly port: number | undefined;
   /** Absolute path. */
   readonly installation: string | undefined;
+  /** Absolute path. */
+  readonly state: string | undefined;
   /** Where to be reached from beyond this machine, if anywhere. */
   readonly listen: ListenOptions | undefined;
 }

@@ -8,6 +8,7 @@ npm start -- [options]
 
   --port N              listen on this port (${defaultPort}; if that one is taken, the next free one)
   --installation FILE   use this installation's file (kiosk-config/room.json)
+  --state DIR           keep calibrations and PINs in this folder (.paume)
   --listen ADDRESS      be reached from a telephone too, at this address of this machine; takes the next two, and a PIN:
   --tls-key FILE        its key, PEM
   --tls-cert FILE       its certificate, PEM
@@ -21,13 +22,14 @@ export class UsageError extends Error {
 }
 
 /**
- * @returns { help, open, port, installation, listen }, the last three undefined where not given; files are absolute.
+ * @returns { help, open, port, installation, state, listen }, the last four undefined where not given; paths are absolute.
  * @throws UsageError that names the offending word.
  */
 export function readStartOptions(args, folder) {
   const values = parsed(args, {
     port: { type: "string" },
     installation: { type: "string" },
+    state: { type: "string" },
     listen: { type: "string" },
     "tls-key": { type: "string" },
     "tls-cert": { type: "string" },
@@ -41,6 +43,7 @@ export function readStartOptions(args, folder) {
     open: values["no-open"] !== true,
     port: values.port === undefined ? undefined : Number(values.port),
     installation: values.installation === undefined ? undefined : resolve(folder, values.installation),
+    state: values.state === undefined ? undefined : resolve(folder, values.state),
     listen: listenOptions(values, folder),
   };
 }

@@ -11,7 +11,7 @@ import { toldToEnd } from "./told-to-end.ts";
 /** Prepares and opens the house, then serves until it is told to end. */
 export async function start(options: StartOptions, say: (line: string) => void): Promise<void> {
   const installation = options.installation ?? join(root, "kiosk-config", "room.json");
-  const house = houseOptions(installation, say);
+  const house = houseOptions(installation, say, options.state);
   const outer = options.listen && (await outerDoor(options.listen, house.state));
 
   await prepare(say);

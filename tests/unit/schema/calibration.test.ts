@@ -66,6 +66,13 @@ describe("a calibration's file (seed 511)", () => {
     expect(lines.length).toBeLessThan(60);
   });
 
+  it("is the same for the same calibration, and never made of what could not be read", () => {
+    const { id, pair, ...rest } = fullCalibration(22);
+    expect(calibrationFile({ pair, ...rest, id })).toBe(calibrationFile(fullCalibration(22)));
+    const verdict = { rmsPx: Number.NaN, volume: [] };
+    expect(fault(() => calibrationFile({ ...fullCalibration(22), verdict }))).toMatch(/^verdict.rmsPx: /);
+  });
+
   it("has the check that zip and PNG have", () => {
     expect(crc32("123456789")).toBe("cbf43926");
   });

@@ -9,6 +9,7 @@ describe("npm start's options", () => {
       open: true,
       port: undefined,
       installation: undefined,
+      state: undefined,
     });
   });
 
@@ -26,6 +27,11 @@ describe("npm start's options", () => {
   test("an installation's file is meant from where the person stands", () => {
     expect(readStartOptions(["--installation", "hall.json"], "/home").installation).toBe("/home/hall.json");
     expect(readStartOptions(["--installation=/etc/hall.json"], "/home").installation).toBe("/etc/hall.json");
+  });
+
+  test("so is the state's folder", () => {
+    expect(readStartOptions(["--state", "state"], "/home").state).toBe("/home/state");
+    expect(readStartOptions(["--state=/var/lib/paume"], "/home").state).toBe("/var/lib/paume");
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { PowerCut, TrialDisk } from "./trial-disk.ts";
 
 const folder = join("state", "calibrations");
 const at = "2026-11-22T09:00:00.000Z";
+const [first, second, third] = [plainCalibration(20), plainCalibration(21), plainCalibration(22)];
 const chosen = ({ id }: Calibration) => ({ id, by: "Ada", at });
 
 /** A disk with these kept, and the last one in use. */
@@ -21,13 +22,18 @@ async function diskWith(...calibrations: readonly Calibration[]): Promise<TrialD
   return disk;
 }
 
+/** A disk with one kept, and none ever chosen. */
+async function unused(): Promise<TrialDisk> {
+  const disk = new TrialDisk();
+  await keepCalibrations(folder, disk).save(first);
+  return disk;
+}
+
 const usedOn = async (disk: TrialDisk): Promise<string | undefined> => {
   const { calibration, fault } = await keepCalibrations(folder, disk).inUse();
   expect(fault).toBeUndefined();
   return calibration?.id;
 };
-
-const [first, second, third] = [plainCalibration(20), plainCalibration(21), plainCalibration(22)];
 
 describe("calibrations on disk", () => {
   it("come back as they were kept, newest first, with the one in use and who chose it", async () => {
@@ -117,13 +123,8 @@ describe("a power cut at any step, with any bytes lost that were not synced", ()
   });
 
   it("leaves none in use or the first one where there was none before", async () => {
-    const before = async (): Promise<TrialDisk> => {
-      const disk = new TrialDisk();
-      await keepCalibrations(folder, disk).save(first);
-      return disk;
-    };
     await afterEachCut(
-      before,
+      unused,
       (kept) => kept.activate(chosen(first)),
       async (disk, isDone) =>
         expect([first.id, ...(isDone ? [] : [undefined])]).toContain(await usedOn(disk)),
