@@ -7,6 +7,8 @@ const Triple = z.tuple([z.number(), z.number(), z.number()]);
 
 /** As in a scenario; here its latency is from the middle of the exposure until the frame comes. */
 const RigCamera = Camera.omit({ shutterMs: true, rollingMs: true, gamma: true }).extend({
+  /** Locked while a lit sheet was in view, which is brighter than hands. */
+  exposure: Camera.shape.exposure.unwrap().default(0.5),
   /** Of the lens's axis from the picture's middle, px: right, down. */
   axisOffPx: Pair.default([0, 0]),
 });
@@ -43,6 +45,10 @@ const Technician = z.strictObject({
   /** From hearing a wish or a complaint to moving, and for how long it takes to come to rest. */
   reactsMs: z.number().min(0).max(10_000).default(700),
   movesMs: z.number().min(100).max(20_000).default(1800),
+  /** Whoever measures from lens to lens with a tape is so far off. */
+  tapeOffMm: z.number().min(-100).max(100).default(4),
+  /** A pose that is still not taken after so long is left out. */
+  patienceMs: z.number().min(5000).max(600_000).default(45_000),
   /** Holds every sheet straight toward the camera, whatever is asked. */
   neverTilts: z.boolean().default(false),
 });
@@ -67,6 +73,8 @@ export const Rig = z.strictObject({
   }).prefault({}),
   projector: RigProjector.prefault({}),
   light: Light.prefault({}),
+  /** From the camera's lens down to the table. While somebody calibrates it stands lower, or aside: the sheet is held where hands will be. */
+  tableMm: z.number().min(600).max(5000).default(1300),
   sheet: Sheet.prefault({}),
   technician: Technician.prefault({}),
   knock: Knock.optional(),

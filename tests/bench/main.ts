@@ -10,6 +10,7 @@ const benches = {
   hands: async () => (await import("./hands.ts")).benchHands,
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
+  calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -25,6 +26,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
+  calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
+           --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part rigs
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -37,6 +40,7 @@ const { values, positionals } = parseArgs({
     scenario: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: "1" },
     frames: { type: "string" },
+    rig: { type: "string" },
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
   },
@@ -47,6 +51,8 @@ export interface BenchOptions {
   readonly scenarios: readonly string[];
   readonly seed: number;
   readonly frames: number | undefined;
+  /** A rig's file, in place of those at chance. */
+  readonly rig: string | undefined;
   /** Folder for what is more than JSON. */
   readonly out: string;
   /** Only this part of a bench. */
@@ -69,6 +75,7 @@ if (values.help || !isKnown(name)) {
       scenarios: values.scenario,
       seed: wholeNumber("seed", values.seed),
       frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
+      rig: values.rig,
       out: values.out,
       part: values.part,
       say,

@@ -62,6 +62,8 @@ export interface WorldOptions {
   readonly scenario: Pick<Scenario, "camera" | "projector" | "light">;
   /** Of a projector whose keystone correction was left on. */
   readonly keystone?: Keystone;
+  /** From the camera's lens down to the plinth's top; the gallery's own where absent. */
+  readonly tableMm?: number;
   /** Nobody's hands will be shown, so they are not loaded. */
   readonly withoutHands?: boolean;
   /** The projector's picture is seen as finely on the plinth as on a held sheet: for what is measured there. */
@@ -70,13 +72,13 @@ export interface WorldOptions {
 
 /** @throws PaumeError "webgl-missing" where the browser has no WebGL 2. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { canvas, pair, scenario, keystone, withoutHands = false, finePlinth = false } = options;
+  const { canvas, pair, scenario, keystone, tableMm, withoutHands = false, finePlinth = false } = options;
   const renderer = rendererOn(canvas);
   const scene = new Scene();
   const volume = noiseVolume();
   const noise = { noiseVolume: { value: volume } };
   const light = roomLight(renderer, pair, scenario, keystone);
-  scene.add(gallery(light.uniforms, noise, finePlinth ? { FINE_PICTURE: "" } : {}));
+  scene.add(gallery(light.uniforms, noise, tableMm, finePlinth ? { FINE_PICTURE: "" } : {}));
   const webcam = webcamView(renderer, scene, pair.camera, scenario.camera);
   const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);

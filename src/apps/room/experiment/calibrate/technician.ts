@@ -1,6 +1,7 @@
 import type { Complaint } from "../../../../core/calibration/complaint.ts";
 import type { PoseWish, RunEvent } from "../../../../core/calibration/run.ts";
-import { cameraRay, type Pinhole } from "../../../../core/geometry/pinhole.ts";
+import { cameraRay, toCamera, type PinholePair } from "../../../../core/geometry/pinhole.ts";
+import { projectorLens, projectorRay } from "../../../../core/geometry/projector-ray.ts";
 import type { Rig } from "../../../../schema/rig.ts";
 import type { BoardState } from "../../world/board.ts";
 import { gaussians } from "../../world/gaussians.ts";
@@ -25,10 +26,13 @@ interface Move {
 const SETTLES_MS = 300;
 /** Each time somebody is told to hold still, so much of the unrest is left. */
 const STEADIED = 0.6;
+/** A tilted sheet's lower edge must not touch the table. */
+const ABOVE_TABLE_MM = 120;
 const BEFORE: Held = { distanceMm: 800, tiltDeg: 0, turnDeg: 0, rollDeg: 0, middle: [0.5, 0.7] };
 
-/** @param lens the camera's, as the picture on the booth's screen shows where the sheet is. */
-export function openTechnician({ technician, sheet, seed }: Rig, lens: Pinhole): Technician {
+/** @param pair as somebody sees it who stands there: where the sheet is in the booth's picture, and where the light falls. */
+export function openTechnician({ technician, sheet, seed, tableMm }: Rig, pair: PinholePair): Technician {
+  const lens = pair.camera;
   const off = gaussians(seed * 7 + 5);
   const unrestAt = unrest(technician, seed);
   const moves: Move[] = [{ startsMs: -Infinity, from: BEFORE, to: BEFORE }];
@@ -41,7 +45,8 @@ export function openTechnician({ technician, sheet, seed }: Rig, lens: Pinhole):
   };
   const moveTo = (to: Held, nowMs: number): void => {
     const startsMs = nowMs + technician.reactsMs;
-    moves.push({ startsMs, from: heldAt(startsMs), to });
+    const distanceMm = Math.min(to.distanceMm, tableMm - ABOVE_TABLE_MM);
+    moves.push({ startsMs, from: heldAt(startsMs), to: { ...to, distanceMm } });
   };
   const sloppily = ({ distanceMm, tiltDeg, turnDeg, middle }: PoseWish): Held => {
     const angle = (deg: number): number =>
@@ -68,7 +73,7 @@ export function openTechnician({ technician, sheet, seed }: Rig, lens: Pinhole):
       const isBusy = last !== undefined && nowMs < last.startsMs + technician.movesMs + SETTLES_MS;
       if (complaint === undefined || last === undefined || isBusy) return;
       if (complaint === "moved" || complaint === "dots-unreadable") steadiness *= STEADIED;
-      const to = corrected(last.to, wish, complaint);
+      const to = corrected(last.to, wish, complaint, middleOfLight(pair, last.to.distanceMm));
       moveTo(technician.neverTilts ? { ...to, tiltDeg: last.to.tiltDeg, turnDeg: last.to.turnDeg } : to, nowMs);
     },
     boardAt: (atMs) => {
@@ -90,7 +95,7 @@ export function openTechnician({ technician, sheet, seed }: Rig, lens: Pinhole):
 }
 
 /** What somebody does who is told what is wrong. */
-function corrected(held: Held, wish: Held, complaint: Complaint): Held {
+function corrected(held: Held, wish: Held, complaint: Complaint, light: Held["middle"]): Held {
   const { distanceMm, tiltDeg, turnDeg } = held;
   switch (complaint) {
     case "too-near":
@@ -105,8 +110,9 @@ function corrected(held: Held, wish: Held, complaint: Complaint): Held {
       return { ...held, tiltDeg: tiltDeg + 6 * signOf(tiltDeg), turnDeg: turnDeg - 4 * signOf(turnDeg) };
     case "sheet-not-found":
     case "sheet-cut-off":
+      return { ...between(held, wish, 0.5), middle: towards(held.middle, [0.5, 0.5]), distanceMm: distanceMm * 1.03 };
     case "out-of-light":
-      return { ...between(held, wish, 0.5), middle: inward(held.middle), distanceMm: distanceMm * 1.03 };
+      return { ...held, middle: towards(held.middle, light) };
     case "like-before":
       return between(held, wish, 0.7);
     case "moved":
@@ -124,7 +130,20 @@ const signOf = (value: number): number => (value < 0 ? -1 : 1);
 /** An angle taken some way on, where one was wished for. */
 const further = (deg: number, wishDeg: number): number => (wishDeg === 0 ? deg : deg + 5 * signOf(wishDeg));
 
-const inward = ([x, y]: Held["middle"]): Held["middle"] => [0.5 + 0.75 * (x - 0.5), 0.5 + 0.75 * (y - 0.5)];
+const towards = ([x, y]: Held["middle"], [toX, toY]: Held["middle"]): Held["middle"] => [
+  x + 0.4 * (toX - x),
+  y + 0.4 * (toY - y),
+];
+
+/** Where the middle of the projector's picture lies at a distance, as a share of the camera's picture. */
+function middleOfLight(pair: PinholePair, distanceMm: number): Held["middle"] {
+  const { camera, projector } = pair;
+  const lens = projectorLens(pair);
+  const ray = projectorRay(pair, { x: projector.widthPx / 2, y: projector.heightPx / 2 });
+  const along = (distanceMm - lens.z) / ray.z;
+  const at = toCamera(camera, { x: lens.x + along * ray.x, y: lens.y + along * ray.y, z: distanceMm });
+  return [at.x / camera.widthPx, at.y / camera.heightPx];
+}
 
 function between(from: Held, to: Held, share: number): Held {
   const mix = (a: number, b: number): number => a + (b - a) * share;
