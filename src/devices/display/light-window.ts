@@ -30,8 +30,8 @@ export interface LightEvents {
 
 const PING_MS = 500;
 /** Without an answer for so long the window is gone. */
-const SILENCE_MS = 2500;
-const DRAWN_WITHIN_MS = 2000;
+const SILENCE_MS = 5000;
+const DRAWN_WITHIN_MS = 5000;
 
 interface Waiting {
   readonly drawn: (atMs: number) => void;

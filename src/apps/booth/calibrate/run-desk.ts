@@ -1,6 +1,7 @@
 import { signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { RunOutcome } from "../../../core/calibration/run.ts";
 import type { SheetName } from "../../../core/calibration/sheet.ts";
+import { solve, type Observations } from "../../../core/calibration/solve.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { startSolver } from "../../../devices/solve/client.ts";
 import { runCalibration } from "../../../installation/calibrating/run.ts";
@@ -42,12 +43,17 @@ export function openRunDesk(parts: {
     view.value = BEGUN;
     asked = undefined;
     const worker = new AbortController();
-    const solve = startSolver(AbortSignal.any([signal, worker.signal]));
+    const solveInWorker = startSolver(AbortSignal.any([signal, worker.signal]));
     const options = {
       sheet: sheet.value,
       workingMm: parts.workingMm(),
       ...(tapeMm.value !== undefined && { tapeMm: tapeMm.value }),
-      solve,
+      // A page that stands still for two seconds is better than ten poses lost.
+      solve: (observations: Observations) =>
+        solveInWorker(observations).catch(() => {
+          signal.throwIfAborted();
+          return solve(observations);
+        }),
       asked: () => {
         const now = asked;
         asked = undefined;

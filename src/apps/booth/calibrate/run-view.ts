@@ -22,6 +22,8 @@ export interface RunView {
   readonly held: number;
   /** While dots are read: which of the projector's pictures is shown. */
   readonly reading: { readonly picture: number; readonly of: number } | undefined;
+  /** Why this pose, as it was held last, was read and not taken. */
+  readonly refusal: Complaint | undefined;
   readonly taken: readonly PoseTaken[];
   readonly isSolving: boolean;
 }
@@ -34,6 +36,7 @@ export const BEGUN: RunView = {
   corners: undefined,
   held: 0,
   reading: undefined,
+  refusal: undefined,
   taken: [],
   isSolving: false,
 };
@@ -60,10 +63,10 @@ export function seenRun(view: RunView, event: RunEvent): RunView {
     case "reading":
       return { ...view, complaint: undefined, reading: { picture: event.picture, of: event.of } };
     case "pose-refused":
-      return { ...view, complaint: event.complaint, reading: undefined, held: 0 };
+      return { ...view, refusal: event.complaint, reading: undefined, held: 0 };
     case "pose-taken": {
       const { number, heldOut, pose } = event;
-      return { ...view, reading: undefined, taken: [...view.taken, { number, heldOut, pose }] };
+      return { ...view, reading: undefined, refusal: undefined, taken: [...view.taken, { number, heldOut, pose }] };
     }
     case "solving":
       return { ...view, isSolving: true, corners: undefined, wish: undefined, reading: undefined };

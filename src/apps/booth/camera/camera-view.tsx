@@ -1,9 +1,17 @@
 import type { ComponentChildren } from "preact";
+import type { CameraPx } from "../../../core/geometry/spaces.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { useBooth } from "../use-booth.ts";
 
 /** What the camera sees, with whatever is drawn over it in camera px. Nothing of it is kept. */
-export function CameraView({ children }: { readonly children?: ComponentChildren }) {
+export function CameraView({
+  children,
+  click,
+}: {
+  readonly children?: ComponentChildren;
+  /** Told where the picture is clicked. */
+  readonly click?: (at: CameraPx) => void;
+}) {
   const { camera } = useBooth();
   const video = useRef<HTMLVideoElement>(null);
   const track = camera.track.value;
@@ -19,7 +27,17 @@ export function CameraView({ children }: { readonly children?: ComponentChildren
   return (
     <div class="camera-view">
       <video ref={video} muted playsInline width={widthPx} height={heightPx} />
-      <svg viewBox={`0 0 ${widthPx} ${heightPx}`} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        aria-hidden="true"
+        onClick={({ currentTarget, clientX, clientY }) => {
+          const box = currentTarget.getBoundingClientRect();
+          click?.({
+            x: ((clientX - box.left) * widthPx) / box.width,
+            y: ((clientY - box.top) * heightPx) / box.height,
+          });
+        }}
+      >
         {children}
       </svg>
     </div>

@@ -78,6 +78,7 @@ function Accepted({
     >
       {!run.isSaved.value && <NameField />}
       <Judged verdict={verdict} />
+      {outcome.leftOut !== undefined && <p class="warning">Left out: {outcome.leftOut}.</p>}
       <Baseline pair={pair} />
     </Page>
   );
