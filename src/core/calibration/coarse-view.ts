@@ -6,10 +6,10 @@ export interface CoarseView extends Grey {
   readonly blockPx: number;
 }
 
-const WIDEST = 320;
+const WIDEST = 256;
 
 /** In blocks to each side; a window is wider than any dot. */
-const REACH = 3;
+const REACH = 2;
 
 /** Means over blocks, then the darkest of a window, then of those the brightest (a grey-scale opening). */
 export function coarseView(grey: Grey): CoarseView {
@@ -17,46 +17,45 @@ export function coarseView(grey: Grey): CoarseView {
   const width = Math.floor(grey.width / blockPx);
   const height = Math.floor(grey.height / blockPx);
   const means = new Float32Array(width * height);
-  for (let y = 0; y < height * blockPx; y++) {
-    const row = Math.floor(y / blockPx) * width;
+  for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       let sum = 0;
-      for (let i = y * grey.width + x * blockPx, end = i + blockPx; i < end; i++) sum += grey.data[i] ?? 0;
-      means[row + x] = (means[row + x] ?? 0) + sum / blockPx ** 2;
+      for (let row = 0; row < blockPx; row++) {
+        const from = (y * blockPx + row) * grey.width + x * blockPx;
+        for (let i = from; i < from + blockPx; i++) sum += grey.data[i] ?? 0;
+      }
+      means[y * width + x] = sum / blockPx ** 2;
     }
-  }
-  const darkest = alongBoth(means, width, height, Math.min);
-  return { data: alongBoth(darkest, width, height, Math.max), width, height, blockPx };
+  const darkest = leastAround(means, width, height);
+  const brightest = leastAround(darkest.map(negative), width, height).map(negative);
+  return { data: brightest, width, height, blockPx };
 }
 
-type Choice = (a: number, b: number) => number;
+const negative = (light: number): number => -light;
 
-function alongBoth(data: Float32Array, width: number, height: number, choice: Choice): Float32Array {
-  const across = alongLines(data, { lines: height, length: width, toLine: width, toNext: 1 }, choice);
-  return alongLines(across, { lines: width, length: height, toLine: 1, toNext: width }, choice);
+/** The least value within `REACH` of each, along rows, then along columns. */
+function leastAround(data: Float32Array, width: number, height: number): Float32Array {
+  return leastAlong(leastAlong(data, width, height, 1, width), height, width, width, 1);
 }
 
-interface Lines {
-  readonly lines: number;
-  readonly length: number;
-  readonly toLine: number;
-  readonly toNext: number;
-}
-
-function alongLines(
+function leastAlong(
   data: Float32Array,
-  { lines, length, toLine, toNext }: Lines,
-  choice: Choice,
+  length: number,
+  lines: number,
+  toNext: number,
+  toLine: number,
 ): Float32Array {
-  const chosen = new Float32Array(data.length);
+  const least = new Float32Array(data.length);
   for (let line = 0; line < lines; line++) {
     for (let i = 0; i < length; i++) {
       const last = Math.min(length - 1, i + REACH);
-      let value = data[line * toLine + i * toNext] ?? 0;
-      for (let j = Math.max(0, i - REACH); j <= last; j++)
-        value = choice(value, data[line * toLine + j * toNext] ?? 0);
-      chosen[line * toLine + i * toNext] = value;
+      let value = Infinity;
+      for (let j = Math.max(0, i - REACH); j <= last; j++) {
+        const other = data[line * toLine + j * toNext] ?? 0;
+        if (other < value) value = other;
+      }
+      least[line * toLine + i * toNext] = value;
     }
   }
-  return chosen;
+  return least;
 }

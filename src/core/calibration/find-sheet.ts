@@ -1,11 +1,13 @@
 import { centroid, isInPolygon } from "../geometry/polygon.ts";
-import { quantile } from "../measure/quantile.ts";
 import type { BoardPose } from "./board-pose.ts";
+import { assumedCamera } from "./assumed-camera.ts";
 import { coarseView, type CoarseView } from "./coarse-view.ts";
 import type { Complaint } from "./complaint.ts";
 import { areaOf, type Quad } from "./enclosing-quad.ts";
 import type { Grey } from "./grey.ts";
+import { polygonRows } from "./polygon-rows.ts";
 import { BENT, sheetLike } from "./sheet-like.ts";
+import { isRectangle } from "./sheet-pose.ts";
 import { sheetOutline, type SheetOutline } from "./sheet-outline.ts";
 
 /** A sheet of paper in a frame. */
@@ -30,6 +32,9 @@ const TRIED = 12;
 /** A second sheet counts from so much of the first one's area. */
 const SECOND = 0.3;
 
+/** What is so much darker than the brightest is a table or cardboard in the light. */
+const PAPER = 0.5;
+
 /** Linear; 40 of 255 in the frame's own encoding: below it noise of 8 is a fifth of the paper's light. */
 const DARK = 0.021;
 
@@ -40,20 +45,27 @@ const CLIPPED = 0.973;
 export function findSheet(grey: Grey): SheetFound | NotTaken {
   const view = coarseView(grey);
   const likes = sheetLike(view).slice(0, TRIED);
-  const sheets: SheetOutline[] = [];
+  const sheets: (SheetOutline & PaperLight)[] = [];
   for (const { quad } of likes.filter(({ isWhole }) => isWhole)) {
     if (sheets.some(({ corners }) => overlap(corners, quad))) continue;
     const outline = sheetOutline(grey, quad, reachOf(view, quad));
-    if (outline) sheets.push(outline);
+    if (
+      outline &&
+      isRectangle(outline.corners, assumedCamera({ widthPx: grey.width, heightPx: grey.height }))
+    )
+      sheets.push({ ...outline, ...lightOf(view, outline.corners) });
   }
-  const [sheet, second] = sheets.toSorted((a, b) => areaOf(b.corners) - areaOf(a.corners));
+  const brightest = Math.max(...sheets.map(({ light }) => light));
+  const [sheet, second] = sheets
+    .filter(({ light }) => light > PAPER * brightest)
+    .toSorted((a, b) => areaOf(b.corners) - areaOf(a.corners));
   if (sheet === undefined) {
-    if ((quantile([...view.data], 0.995) ?? 0) < DARK) return { complaint: "too-dark" };
+    if (!view.data.some((light) => light > DARK)) return { complaint: "too-dark" };
     return { complaint: likes.some(({ isWhole }) => !isWhole) ? "sheet-cut-off" : "sheet-not-found" };
   }
   if (second && areaOf(second.corners) > SECOND * areaOf(sheet.corners)) return { complaint: "two-sheets" };
-  const paper = lightOf(view, sheet.corners);
-  return paper.light < DARK ? { complaint: "too-dark" } : { ...longSideFirst(sheet), ...paper };
+  const { light, glare } = sheet;
+  return light < DARK ? { complaint: "too-dark" } : { ...longSideFirst(sheet), light, glare };
 }
 
 /** Finds a sheet again near where it was, its corners in the same order. @param reachPx how far it may have moved. */
@@ -67,24 +79,27 @@ const reachOf = ({ blockPx }: CoarseView, [a, b, c]: Quad): number =>
 
 const overlap = (a: Quad, b: Quad): boolean => isInPolygon(centroid(a), b) || isInPolygon(centroid(b), a);
 
-function lightOf(view: CoarseView, corners: Quad): Pick<SheetFound, "light" | "glare"> {
+type PaperLight = Pick<SheetFound, "light" | "glare">;
+
+function lightOf(view: CoarseView, corners: Quad): PaperLight {
   const quad = corners.map(({ x, y }) => ({ x: x / view.blockPx, y: y / view.blockPx }));
-  const lights: number[] = [];
-  for (const [i, light] of view.data.entries()) {
-    const y = Math.floor(i / view.width);
-    if (isInPolygon({ x: i - y * view.width + 0.5, y: y + 0.5 }, quad)) lights.push(light);
-  }
+  const lights = new Float32Array(
+    polygonRows(quad, view).flatMap(({ y, from, to }) => [
+      ...view.data.subarray(y * view.width + from, y * view.width + to),
+    ]),
+  ).toSorted();
   const clipped = lights.filter((light) => light > CLIPPED);
-  return { light: quantile(lights, 0.5) ?? 0, glare: clipped.length / Math.max(1, lights.length) };
+  return { light: lights[lights.length >> 1] ?? 0, glare: clipped.length / Math.max(1, lights.length) };
 }
 
-function longSideFirst({ corners, edges }: SheetOutline): Pick<SheetFound, "corners" | "edges"> {
+type Outline = Pick<SheetFound, "corners" | "edges">;
+
+function longSideFirst({ corners, edges }: Outline): Outline {
   const [a, b, c, d] = corners;
   const [top, right, bottom, left] = edges;
   const long = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(d.x - c.x, d.y - c.y);
   const short = Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(a.x - d.x, a.y - d.y);
-  if (long < short)
-    return longSideFirst({ corners: [b, c, d, a], edges: [right, bottom, left, top], seen: 1 });
+  if (long < short) return longSideFirst({ corners: [b, c, d, a], edges: [right, bottom, left, top] });
   if (a.y + b.y <= c.y + d.y) return { corners, edges };
   return { corners: [c, d, a, b], edges: [bottom, left, top, right] };
 }

@@ -14,16 +14,13 @@ export interface Grey {
 /** Green twice, as a sensor sees it. */
 export function greyOf({ data: rgba, width, height }: Frame): Grey {
   const data = new Float32Array(width * height);
-  for (let i = 0, j = 0; i < data.length; i++, j += 4) {
-    const [r, g, b] = [
-      LINEAR[rgba[j] ?? 0] ?? 0,
-      LINEAR[rgba[j + 1] ?? 0] ?? 0,
-      LINEAR[rgba[j + 2] ?? 0] ?? 0,
-    ];
-    data[i] = (r + 2 * g + b) / 4;
-  }
+  for (let i = 0, j = 0; i < data.length; i++, j += 4)
+    data[i] = (QUARTER[rgba[j] ?? 0] ?? 0) + (HALF[rgba[j + 1] ?? 0] ?? 0) + (QUARTER[rgba[j + 2] ?? 0] ?? 0);
   return { data, width, height };
 }
+
+const QUARTER = LINEAR.map((light) => light / 4);
+const HALF = LINEAR.map((light) => light / 2);
 
 /** Light between four pixels; NaN outside. Plain numbers, since it is asked ten thousand times a frame. @param x camera px, as `y`. */
 export function lightAt({ data, width, height }: Grey, x: number, y: number): number {

@@ -1,6 +1,5 @@
 import type { CameraPx } from "../geometry/spaces.ts";
-import { quantile } from "../measure/quantile.ts";
-import { flood } from "./flood.ts";
+import { brightRuns, lengthOf } from "./bright-runs.ts";
 import type { LightPatch } from "./light-patch.ts";
 
 /** Pixels that hang together and hold light. */
@@ -20,36 +19,29 @@ const LEAST_PX = 4;
 
 /** What is brighter than half a dot, in means of 3×3 px against noise; pixels hang together by their sides. */
 export function blobsOf(light: LightPatch): readonly LightBlob[] {
-  const { left, top, width } = light;
+  const { left, top } = light;
   const smooth = smoothed(light);
-  const lit = smooth.filter((value, i) => value !== 0 && i % SAMPLE === 0);
-  const bar = (quantile([...lit], DOT_SHARE) ?? 0) / 2;
-  const seen = new Uint8Array(smooth.length);
-  const blobs: LightBlob[] = [];
-  if (!(bar > 0)) return blobs;
-  for (let start = 0; start < smooth.length; start++) {
-    if ((smooth[start] ?? 0) <= bar || seen[start] === 1) continue;
-    const pixels = flood({ data: smooth, width }, bar, seen, start);
-    let [sumX, sumY] = [0, 0];
-    for (const i of pixels) {
-      sumX += (i % width) + 0.5;
-      sumY += Math.floor(i / width) + 0.5;
-    }
-    const areaPx = pixels.length;
-    if (areaPx >= LEAST_PX) blobs.push({ at: { x: left + sumX / areaPx, y: top + sumY / areaPx }, areaPx });
-  }
-  return blobs;
+  const lights = smooth.filter((value, i) => i % SAMPLE === 0 && value !== 0).toSorted();
+  const bar = (lights[Math.floor(DOT_SHARE * lights.length)] ?? 0) / 2;
+  if (!(bar > 0)) return [];
+  return brightRuns({ ...light, data: smooth }, bar)
+    .map((runs) => {
+      const areaPx = lengthOf(runs);
+      const sumX = runs.reduce((sum, { from, to }) => sum + ((from + to) / 2) * (to - from), 0);
+      const sumY = runs.reduce((sum, { y, from, to }) => sum + (y + 0.5) * (to - from), 0);
+      return { at: { x: left + sumX / areaPx, y: top + sumY / areaPx }, areaPx };
+    })
+    .filter(({ areaPx }) => areaPx >= LEAST_PX);
 }
 
-function smoothed({ data, width, height }: LightPatch): Float32Array {
-  const smooth = new Float32Array(data.length);
-  for (let y = 1; y + 1 < height; y++)
-    for (let x = 1; x + 1 < width; x++) {
-      const i = y * width + x;
-      let sum = 0;
-      for (const row of [i - width, i, i + width])
-        sum += (data[row - 1] ?? 0) + (data[row] ?? 0) + (data[row + 1] ?? 0);
-      smooth[i] = sum / 9;
-    }
-  return smooth;
+/** Means over 3×3 px, first along rows, then along columns. */
+function smoothed({ data, width }: LightPatch): Float32Array {
+  return meansOfThree(meansOfThree(data, 1), width);
+}
+
+function meansOfThree(data: Float32Array, step: number): Float32Array {
+  const means = new Float32Array(data.length);
+  for (let i = step; i + step < data.length; i++)
+    means[i] = ((data[i - step] ?? 0) + (data[i] ?? 0) + (data[i + step] ?? 0)) / 3;
+  return means;
 }

@@ -30,6 +30,23 @@ export function sheetPose(corners: BoardPose["corners"], sheet: SheetName, camer
   };
 }
 
+/** Long by short side of all papers is 1.29 to 1.41; a camera that is only guessed turns that by a tenth, and angles by as much. */
+const LEAST_RATIO = 1.08;
+const MOST_RATIO = 1.75;
+const MOST_COSINE = 0.25;
+
+/** Whether four corners, in any order around, can be those of a sheet of paper. */
+export function isRectangle(corners: BoardPose["corners"], camera: Pinhole): boolean {
+  const { right, down } = sheetSpan(corners, camera);
+  const ratio = norm(right) / norm(down);
+  const cosine = dot(unit(right), unit(down));
+  return (
+    Math.max(ratio, 1 / ratio) > LEAST_RATIO &&
+    Math.max(ratio, 1 / ratio) < MOST_RATIO &&
+    Math.abs(cosine) < MOST_COSINE
+  );
+}
+
 /** The sheet's long and short side and its middle, all in one unknown unit. */
 function sheetSpan(corners: BoardPose["corners"], camera: Pinhole) {
   const ray = (corner: CameraPx): Vec3 => ({ ...cameraRay(camera, corner), z: 1 });
