@@ -25,6 +25,9 @@ export interface Fit extends Start {
   readonly covariance: readonly (readonly number[])[] | undefined;
 }
 
+/** By how much the variance that is left is larger than that of the noise as it was taken. */
+export const excess = ({ cost, degreesOfFreedom }: Fit): number => (2 * cost) / degreesOfFreedom;
+
 const loss = (r: number): number => (Math.abs(r) <= HUBER ? (r * r) / 2 : HUBER * (Math.abs(r) - HUBER / 2));
 const weight = (r: number): number => (Math.abs(r) <= HUBER ? 1 : HUBER / Math.abs(r));
 

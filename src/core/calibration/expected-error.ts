@@ -1,7 +1,7 @@
 import { Matrix } from "ml-matrix";
 import { cameraRay, toCamera, toProjector, type PinholePair } from "../geometry/pinhole.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
-import type { Fit } from "./bundle.ts";
+import { excess, type Fit } from "./bundle.ts";
 import { lightOn } from "./board-residuals.ts";
 import { rigFreedoms, type RigModel } from "./rig-model.ts";
 
@@ -30,8 +30,7 @@ export function expectedErrorMm(fit: Fit, at: RoomMm): number {
   const sum = a + b;
   // 1 where all error is along one line, 2 where it is even (Satterthwaite 1946).
   const dimensions = (sum * sum) / (a * a + b * b + 2 * c * c);
-  const excess = Math.max(1, (2 * fit.cost) / fit.degreesOfFreedom);
-  return Math.sqrt(excess * sum * (CHI_1 + (dimensions - 1) * (CHI_2 - CHI_1)));
+  return Math.sqrt(Math.max(1, excess(fit)) * sum * (CHI_1 + (dimensions - 1) * (CHI_2 - CHI_1)));
 }
 
 /** Where light lands at depth `z` in a room as `truth` has it, when it is aimed by `model` at what is seen at a camera px. */

@@ -1,14 +1,15 @@
 import type { Verdict } from "./calibration.ts";
 import type { BoardPose } from "./board-pose.ts";
 import type { Board } from "./board-residuals.ts";
-import { adjust } from "./bundle.ts";
+import { adjust, excess, type Fit } from "./bundle.ts";
 import type { Refusal } from "./complaint.ts";
 import { inOrder } from "./corner-order.ts";
 import { explain } from "./explain.ts";
 import { heldOutErrors, planeOfPaper, type HeldOut } from "./held-out.ts";
 import { NOISE } from "./noise.ts";
-import { refuseFit, refuseKeystone, refuseMove, refuseSheet, refuseTape } from "./refuse.ts";
-import { keystoneFreedoms, rigFreedoms, sheetFreedom } from "./rig-model.ts";
+import { refuseAlike, refuseNothing, refuseUnconverged } from "./refuse.ts";
+import { refuseCause, refuseKeystone, refuseSheet, refuseTape } from "./refuse-cause.ts";
+import { keystoneFreedoms, rigFreedoms, sheetFreedom, type Freedom, type RigModel } from "./rig-model.ts";
 import type { RunOutcome } from "./run.ts";
 import { sheetCorners } from "./sheet.ts";
 import { solve, type Solution } from "./solve.ts";
@@ -18,6 +19,8 @@ import { volumeErrors } from "./working-volume.ts";
 export const BARS = { rmsPx: 0.5, heldOutMm: { median: 2, p95: 4 }, volumeMm: 5 } as const;
 /** With fewer good poses a bad one is not left out: too little would stand against it. */
 const LEAST_GOOD_POSES = 6;
+/** A fit whose noise is more than twice what pictures are read with has a cause that is worth a look. */
+const MOST_EXCESS = 4;
 /** The share of a misfit that its true cause may leave. */
 const MOST_LEFT = 0.3;
 
@@ -35,32 +38,36 @@ export interface Question {
 /** Whether a solution is a calibration: by its fit, by poses that it was not fitted to, and by what is to be expected of it between them. */
 export function judge(question: Question): RunOutcome {
   const { solution, heldOut } = question;
-  const none = refuseFit(solution);
-  if (none !== undefined) return refused(solution, undefined, [none]);
+  const none = refuseNothing(solution);
+  if (none !== undefined) return refused(solution, undefined, none);
   if (heldOut.length === 0)
-    return refused(solution, undefined, [{ code: "held-out-missing", detail: "0 of at least 1" }]);
+    return refused(solution, undefined, { code: "held-out-missing", detail: "0 of at least 1" });
   const errors = heldOutErrors(solution.pair, heldOut, solution.observations.sheet);
   const misses = refuseMisses(solution, errors);
-  if (misses !== undefined) return explained(question, errors, misses);
-  const wrong = refuseSigns(question);
-  if (wrong !== undefined) return refused(solution, errors, [wrong]);
+  const alike = refuseAlike(solution);
+  // Parallel sheets fit, and what fits them predicts others badly: that is no misfit to look for a cause of.
+  const isMisfit = solution.rmsPx > BARS.rmsPx || excess(solution.fit) > MOST_EXCESS;
+  if (isMisfit || (misses !== undefined && alike === undefined)) {
+    const cause = causeOf(question, errors, misses);
+    if (cause !== undefined) return cause;
+  }
+  const refusal = alike ?? refuseUnconverged(solution) ?? misses ?? refuseSigns(question);
+  if (refusal !== undefined) return refused(solution, errors, refusal);
   const volume = volumeErrors(solution.fit, question.workingMm);
   const worst = Math.max(...volume.map(({ mm }) => mm));
   if (!(volume.length > 0 && worst <= BARS.volumeMm))
-    return refused(solution, errors, [
-      { code: "volume-too-uncertain", detail: `${worst.toFixed(1)} mm of at most ${BARS.volumeMm} mm` },
-    ]);
+    return refused(solution, errors, {
+      code: "volume-too-uncertain",
+      detail: `${worst.toFixed(1)} mm of at most ${BARS.volumeMm} mm`,
+    });
   const verdict: Verdict = { rmsPx: solution.rmsPx, heldOutMm: errors.mm, heldOutPx: errors.px, volume };
-  return { kind: "accepted", pair: solution.pair, verdict };
+  const { leftOut } = question;
+  return { kind: "accepted", pair: solution.pair, verdict, ...(leftOut !== undefined && { leftOut }) };
 }
 
-function refused(
-  { rmsPx }: Solution,
-  errors: HeldOut | undefined,
-  refusals: readonly [Refusal, ...Refusal[]],
-): RunOutcome {
+function refused({ rmsPx }: Solution, errors: HeldOut | undefined, refusal: Refusal): RunOutcome {
   const shown = Number.isFinite(rmsPx) ? { rmsPx } : {};
-  return { kind: "refused", refusals, ...shown, ...(errors && { heldOutMm: errors.mm }) };
+  return { kind: "refused", refusals: [refusal], ...shown, ...(errors && { heldOutMm: errors.mm }) };
 }
 
 /** What does not fit as well as it must. */
@@ -81,19 +88,21 @@ function refuseMisses({ rmsPx, poseRmsPx }: Solution, errors: HeldOut): Refusal 
   };
 }
 
-/** What is wrong although all fits: a sheet of another size or shape, a picture that is not the projector's own. */
+/** What is wrong although all fits: a picture that is not the projector's own, a sheet of another shape or size. */
 function refuseSigns({ solution, tapeMm }: Question): Refusal | undefined {
   const { fit, boards, observations } = solution;
-  const sheet = adjust(fit, boards, [...rigFreedoms, sheetFreedom], NOISE);
-  const keystone = adjust(fit, boards, [...rigFreedoms, ...keystoneFreedoms], NOISE);
-  const bySheet = refuseSheet(sheet, observations.sheet);
-  const byPicture = refuseKeystone(keystone);
-  const bySides = sheet.cost < keystone.cost ? (bySheet ?? byPicture) : (byPicture ?? bySheet);
+  const called = observations.sheet;
+  const freed = (freedoms: readonly Freedom<RigModel>[]): Fit =>
+    adjust(fit, boards, [...rigFreedoms, ...freedoms], NOISE);
+  const sheet = freed([sheetFreedom]);
+  const keystone = freed(keystoneFreedoms);
+  const [first, second] = [refuseSheet(sheet, called), refuseKeystone(keystone)];
+  const bySides = sheet.cost < keystone.cost ? (first ?? second) : (second ?? first);
   return bySides ?? (tapeMm === undefined ? undefined : refuseTape(solution, tapeMm));
 }
 
-/** Refuses a run that does not fit with the reason that removes the misfit; where one pose is the reason, judges the others. */
-function explained(question: Question, errors: HeldOut, misses: Refusal): RunOutcome {
+/** What removes a misfit: a refusal with that reason or, where it is one pose, the judgement of the others. Undefined where nothing does. */
+function causeOf(question: Question, errors: HeldOut, misses: Refusal | undefined): RunOutcome | undefined {
   const { solution, heldOut } = question;
   const { sheet } = solution.observations;
   const heldBoards = heldOut.map((pose): Board => ({
@@ -102,35 +111,31 @@ function explained(question: Question, errors: HeldOut, misses: Refusal): RunOut
     isLater: false,
   }));
   const heldPlanes = heldOut.flatMap((pose) => planeOfPaper(solution.pair, pose, sheet) ?? []);
-  if (heldPlanes.length < heldBoards.length) return refused(solution, errors, [misses]);
+  if (heldPlanes.length < heldBoards.length) return undefined;
   const planes = [...solution.planes, ...heldPlanes];
   const found = explain({ rig: solution.fit.rig, planes }, [...solution.boards, ...heldBoards]);
-  if (found === undefined || found.left > MOST_LEFT) return refused(solution, errors, [misses]);
+  if (found === undefined || found.left > MOST_LEFT) return undefined;
   const { explanation } = found;
-  switch (explanation.kind) {
-    case "wrong-sheet":
-      return refused(solution, errors, [refuseSheet(explanation.fit, sheet, 0) ?? misses]);
-    case "keystone-on":
-      return refused(solution, errors, [refuseKeystone(explanation.fit, 0) ?? misses]);
-    case "moved":
-      return refused(solution, errors, [refuseMove(explanation.fit, explanation.from)]);
-    case "bad-pose":
-      return withoutPose(question, errors, misses, explanation.board);
-    default:
-      return explanation satisfies never;
-  }
+  if (explanation.kind === "bad-pose") return withoutPose(question, errors, misses, explanation.board);
+  const refusal = refuseCause(explanation, sheet);
+  return refusal && refused(solution, errors, refusal);
 }
 
-/** Judges what is left without a bad pose, where that is enough; says so either way. */
-function withoutPose(question: Question, errors: HeldOut, misses: Refusal, bad: number): RunOutcome {
+/** Judges what is left without a bad pose, where that is enough; names it either way. */
+function withoutPose(
+  question: Question,
+  errors: HeldOut,
+  misses: Refusal | undefined,
+  bad: number,
+): RunOutcome | undefined {
   const { observations, poseRmsPx } = question.solution;
   const { poses } = observations;
-  if (question.leftOut !== undefined || bad >= poses.length || poses.length <= LEAST_GOOD_POSES)
-    return refused(question.solution, errors, [
-      { code: misses.code, detail: `pose ${bad + 1} does not fit the others; ${misses.detail}` },
-    ]);
-  const solution = solve({ ...observations, poses: poses.filter((_, i) => i !== bad) });
-  const detail = `pose ${bad + 1}: ${(poseRmsPx[bad] ?? NaN).toFixed(1)} px; without it ${solution.rmsPx.toFixed(2)} px`;
-  const outcome = judge({ ...question, solution, leftOut: detail });
-  return outcome.kind === "accepted" ? { ...outcome, leftOut: detail } : outcome;
+  if (question.leftOut === undefined && bad < poses.length && poses.length > LEAST_GOOD_POSES) {
+    const solution = solve({ ...observations, poses: poses.filter((_, i) => i !== bad) });
+    const px = (poseRmsPx[bad] ?? NaN).toFixed(1);
+    const leftOut = `pose ${bad + 1}: ${px} px; without it ${solution.rmsPx.toFixed(2)} px`;
+    return judge({ ...question, solution, leftOut });
+  }
+  const detail = `pose ${bad + 1} does not fit the others; ${misses?.detail ?? ""}`;
+  return misses && refused(question.solution, errors, { ...misses, detail });
 }
