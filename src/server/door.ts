@@ -25,11 +25,12 @@ export interface HouseEnv {
 export const innerDoor: Door = { kind: "inner", names: ["127.0.0.1", "localhost"] };
 
 /** The page for a telephone at the board. */
-export const remotePage = "/booth/remote.html";
+export const remotePage = "/booth/remote/";
 
 /** Everything that is there for whoever comes by the outer door. What is not listed is not there. */
 const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: string])[] = [
   ["GET", "/"],
+  ["GET", "/booth/remote"],
   ["GET", remotePage],
   ["GET", "/session"],
   ["POST", "/session"],

@@ -1,14 +1,24 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Pins, type StoredPin } from "../schema/pins.ts";
 import { issueList } from "../schema/issue-list.ts";
 import type { Role } from "../schema/role.ts";
+import { nodeDisk, type Disk } from "./state/disk.ts";
+import { keepFile } from "./state/keep-file.ts";
 
 /** 32 MiB and a tenth of a second for each PIN that is tried. */
 const cost = { cost: 32_768, blockSize: 8, parallelization: 1 } as const;
 const saltBytes = 16;
 const hashBytes = 32;
+
+const mending = "delete the file and set the PINs anew: npm run pins";
+
+/** Writes what only this account may read. */
+const ownDisk: Disk = {
+  ...nodeDisk,
+  write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+};
 
 const pinsFile = (state: string) => join(state, "pins.json");
 
@@ -20,32 +30,27 @@ const pinsFile = (state: string) => join(state, "pins.json");
  */
 export async function readPins(state: string): Promise<Pins> {
   const file = pinsFile(state);
-  const text = await readFile(file, "utf8").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
-    throw error;
-  });
+  const text = (await nodeDisk.read(file)) ?? "{}";
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file}: it is not JSON`, { cause });
+    throw new Error(`${file}: it is not JSON; ${mending}`, { cause });
   }
   const pins = Pins.safeParse(json);
-  if (!pins.success) throw new Error(`${file}: ${issueList(pins.error)}`);
+  if (!pins.success) throw new Error(`${file}: ${issueList(pins.error)}; ${mending}`);
   return pins.data;
 }
 
 /**
  * Gives a role its PIN, or takes it away. Sessions of the role end: see `src/server/access.ts`.
- * The file is written aside and put in place in one step, and only this account may read it.
+ * Only this account may read the file.
+ * @throws PaumeError state-unsaved, and what `readPins` throws.
  */
 export async function setPin(state: string, role: Role, pin: string | undefined): Promise<void> {
   const { [role]: _, ...others } = await readPins(state);
   const pins: Pins = pin === undefined ? others : { ...others, [role]: await storedPin(pin) };
-  const aside = `${pinsFile(state)}.new`;
-  await mkdir(state, { recursive: true });
-  await writeFile(aside, `${JSON.stringify(pins, undefined, 2)}\n`, { mode: 0o600, flush: true });
-  await rename(aside, pinsFile(state));
+  await keepFile(ownDisk, pinsFile(state), `${JSON.stringify(pins, undefined, 2)}\n`);
 }
 
 /** Whether anybody could enter from beyond this machine. */

@@ -55,7 +55,7 @@ export function staticFiles({ root, mount = "", immutableUnder }: StaticFiles): 
   };
 }
 
-/** The decoded path, or nothing where it could name a hidden file or one outside the folder. */
+/** The decoded path, or nothing where it could name a hidden file, one outside the folder, or, sent back, another host. */
 function safePath(encoded: string): string | undefined {
   let path: string;
   try {
@@ -63,6 +63,6 @@ function safePath(encoded: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (!path.startsWith("/") || /[\0\\:]/.test(path)) return undefined;
+  if (!path.startsWith("/") || /[\0\\:]|\/\//.test(path)) return undefined;
   return path.split("/").some((segment) => segment.startsWith(".")) ? undefined : path;
 }

@@ -1,9 +1,9 @@
-import { X509Certificate } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { createSecureContext } from "node:tls";
+import { certificateFault } from "../server/certificate.ts";
 import type { OuterDoor } from "../server/house.ts";
-import { opensOuterDoor, readPins } from "../server/pins.ts";
+import { opensOuterDoor } from "../server/pins.ts";
 import type { ListenOptions } from "./options.mjs";
+import { pinsOf } from "./pins.ts";
 import { SetupError } from "./quietly.mjs";
 
 /**
@@ -15,7 +15,7 @@ export async function outerDoor(
   { address, tlsKey, tlsCert }: ListenOptions,
   state: string,
 ): Promise<OuterDoor> {
-  const [key, cert, pins] = [await pem(tlsKey), await pem(tlsCert), await readPins(state)];
+  const [key, cert, pins] = [await pem(tlsKey), await pem(tlsCert), await pinsOf(state)];
   const missing = [
     ...(key === undefined ? [fileMissing("--tls-key", tlsKey)] : []),
     ...(cert === undefined ? [fileMissing("--tls-cert", tlsCert)] : []),
@@ -26,15 +26,8 @@ export async function outerDoor(
   if (key === undefined || cert === undefined || missing.length > 0) {
     throw refusal(address, missing);
   }
-  try {
-    createSecureContext({ key, cert });
-  } catch (cause) {
-    throw refusal(address, [`A key and a certificate that belong together (${String(cause)}).`]);
-  }
-  const { validTo } = new X509Certificate(cert);
-  if (Date.parse(validTo) < Date.now()) {
-    throw refusal(address, [`A certificate that is still valid: this one ended on ${validTo}.`]);
-  }
+  const fault = certificateFault({ key, cert }, new Date());
+  if (fault !== undefined) throw refusal(address, [`A certificate that works: ${fault}.`]);
   return { address, key, cert };
 }
 

@@ -1,5 +1,6 @@
 import { Pin } from "../schema/session.ts";
 import { Role, roles } from "../schema/role.ts";
+import type { Pins } from "../schema/pins.ts";
 import { readPins, setPin } from "../server/pins.ts";
 import { askSecretly, type Terminal } from "./ask-secretly.ts";
 import { usualState } from "./house-options.ts";
@@ -17,7 +18,7 @@ export async function changePin(
 ): Promise<void> {
   const state = options.state ?? usualState;
   if (options.role === undefined) {
-    const pins = await readPins(state);
+    const pins = await pinsOf(state);
     for (const role of roles) say(`${role}: ${pins[role] === undefined ? "no PIN" : "has a PIN"}`);
     return;
   }
@@ -25,8 +26,17 @@ export async function changePin(
   if (!role.success) {
     throw new UsageError(`--role takes ${roles.join(", ")}, not "${options.role}"`);
   }
-  await setPin(state, role.data, options.remove ? undefined : await newPin(role.data, terminal));
+  await pinsOf(state);
+  const pin = options.remove ? undefined : await newPin(role.data, terminal);
+  await setPin(state, role.data, pin).catch(forPeople);
   say(`The PIN of ${role.data} is ${options.remove ? "removed" : "set"}; its open sessions have ended.`);
+}
+
+/** @throws SetupError where the file is damaged. */
+export const pinsOf = (state: string): Promise<Pins> => readPins(state).catch(forPeople);
+
+function forPeople(cause: unknown): never {
+  throw new SetupError(cause instanceof Error ? cause.message : String(cause), { cause });
 }
 
 async function newPin(role: Role, terminal: Terminal): Promise<string> {

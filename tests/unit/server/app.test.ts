@@ -20,7 +20,7 @@ const strict = {
   "cross-origin-resource-policy": /^same-origin$/,
   "x-content-type-options": /^nosniff$/,
   "referrer-policy": /^no-referrer$/,
-  "cache-control": /no-cache|immutable/,
+  "cache-control": /no-cache|no-store|immutable/,
 };
 
 function expectStrict(response: Response) {
@@ -39,10 +39,24 @@ describe("strict headers stand on every answer", () => {
     ["a wrong method on faults", "/faults", {}, 405],
     ["a refused fault", "/faults", { method: "POST", body: "x" }, 415],
     ["health", "/health", {}, 200],
+    ["who am I", "/session", {}, 200],
+    ["a wrong method on the session", "/session", { method: "PUT" }, 405],
+    ["events", "/events?kinds=calibration-activated", {}, 200],
+    ["unknown events", "/events?kinds=all", {}, 400],
+    ["the head of events", "/events?kinds=calibration-activated", { method: "HEAD" }, 405],
+    ["a key that is none", "/remote/keys", { method: "POST", body: "x" }, 415],
+    ["a wrong method on keys", "/remote/keys", {}, 405],
+    [
+      "another site's request",
+      "/faults",
+      { method: "POST", headers: { Origin: "https://evil.example" } },
+      403,
+    ],
   ])("%s", async (_, path, init, status) => {
     const response = await get(path, init);
     expect(response.status).toBe(status);
     expectStrict(response);
+    await response.body?.cancel();
   });
 
   test("any path, any method (seed 417)", async () => {
@@ -119,6 +133,10 @@ describe("the pages and the sets", () => {
 
   test("a folder without its slash is sent to the one with it", async () => {
     expect((await get("/kiosk")).headers.get("location")).toBe("/kiosk/");
+  });
+
+  test("nobody is sent to another host", async () => {
+    expect((await get("//kiosk")).status).toBe(404);
   });
 
   test("an unchanged file is not sent twice", async () => {

@@ -1,6 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readStartOptions, readTestOptions, UsageError } from "../../../src/setup/options.mjs";
+import {
+  readPinsOptions,
+  readStartOptions,
+  readTestOptions,
+  UsageError,
+} from "../../../src/setup/options.mjs";
 
 describe("npm start's options", () => {
   test("none given: the browser opens, the rest is left to the house", () => {
@@ -41,9 +46,55 @@ describe("npm start's options", () => {
     [["--port", "80a"], "80a"],
     [["--port=-1"], "-1"],
     [["--no-open=yes"], "--no-open"],
+    [["--listen"], "--listen"],
+    [["--listen", "0.0.0.0"], "0.0.0.0"],
+    [["--listen", "localhost"], "localhost"],
+    [["--listen", "::1"], "::1"],
+    [["--listen", "https://paume.example/"], "https://paume.example/"],
+    [["--tls-key", "key.pem"], "--listen"],
   ])("%j is refused by name", (args, named) => {
     expect(() => readStartOptions(args, "/home")).toThrow(UsageError);
     expect(() => readStartOptions(args, "/home")).toThrow(named);
+  });
+});
+
+test("where a telephone finds the house, and what it needs for that", () => {
+  const files = ["--tls-key", "key.pem", "--tls-cert", "/etc/cert.pem"];
+  expect(readStartOptions(["--listen", "192.0.2.20"], "/home").listen).toEqual({
+    address: "192.0.2.20",
+    tlsKey: undefined,
+    tlsCert: undefined,
+  });
+  expect(readStartOptions(["--listen", "fd00::20", ...files], "/home").listen).toEqual({
+    address: "fd00::20",
+    tlsKey: "/home/key.pem",
+    tlsCert: "/etc/cert.pem",
+  });
+});
+
+describe("npm run pins' options", () => {
+  test("a role and a folder, or nothing", () => {
+    expect(readPinsOptions([], "/home")).toEqual({
+      help: false,
+      role: undefined,
+      remove: false,
+      state: undefined,
+    });
+    expect(readPinsOptions(["--role", "staff", "--remove", "--state", "state"], "/home")).toEqual({
+      help: false,
+      role: "staff",
+      remove: true,
+      state: "/home/state",
+    });
+  });
+
+  test.each([
+    [["482915"], "482915"],
+    [["--pin", "482915"], "--pin"],
+    [["--remove"], "--role"],
+  ])("%j is refused by name", (args, named) => {
+    expect(() => readPinsOptions(args, "/home")).toThrow(UsageError);
+    expect(() => readPinsOptions(args, "/home")).toThrow(named);
   });
 });
 

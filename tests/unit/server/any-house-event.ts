@@ -1,0 +1,25 @@
+import * as fc from "fast-check";
+import type { HouseEvent } from "../../../src/schema/house-event.ts";
+import { remoteKeys } from "../../../src/schema/remote.ts";
+
+const key = fc.constantFrom(...remoteKeys);
+const line = fc
+  .string({ unit: "grapheme", maxLength: 40 })
+  .map((text) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ""));
+
+export const anyGuidance = fc.record({
+  text: line,
+  step: fc.constantFrom("camera", "poses", "opening-check", "verdict"),
+  done: fc.nat(999),
+  of: fc.nat(999),
+  keys: fc.uniqueArray(key),
+});
+
+export const anyHouseEvent: fc.Arbitrary<HouseEvent> = fc.oneof(
+  fc.record({
+    kind: fc.constant("calibration-activated" as const),
+    id: fc.stringMatching(/^[a-z0-9-]{1,20}$/),
+  }),
+  fc.record({ kind: fc.constant("remote-key" as const), key }),
+  anyGuidance.map((guidance) => ({ kind: "booth-guidance" as const, ...guidance })),
+);

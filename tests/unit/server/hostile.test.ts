@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { innerDoor } from "../../../src/server/door.ts";
+import { setPin } from "../../../src/server/pins.ts";
+import { reading, type Reading } from "./reading.ts";
+import { caller, enter, outerName } from "./trial-caller.ts";
+import { secret, trialHouse, type TrialHouse } from "./trial-house.ts";
+
+const pin = "482915";
+let nowMs = Date.UTC(2030, 0, 1);
+let house: TrialHouse;
+/** The booth listens all the while: what gets through, it hears. */
+let booth: Reading;
+/** Tokens that were good once: of a session that was logged out, and of one whose PIN was changed. */
+const spent: string[] = [];
+
+beforeAll(async () => {
+  house = trialHouse(() => nowMs);
+  for (const end of ["log-out", "new-pin"]) {
+    await setPin(house.options.state, "technician", pin);
+    const phone = caller(house, "192.0.2.7");
+    expect(await enter(phone, "technician", pin)).toBe(201);
+    spent.push(phone.cookie.replace("__Host-paume=", ""));
+    if (end === "log-out") await phone.send("DELETE", "/session");
+  }
+  await setPin(house.options.state, "technician", pin);
+  const machine = caller(house);
+  await enter(machine, "technician", pin);
+  const { body } = await machine.get("/events?kinds=remote-key,booth-guidance,calibration-activated");
+  if (body === null) throw new Error("the booth is not listening");
+  booth = reading(body);
+});
+afterAll(() => {
+  booth.leave();
+  house.remove();
+});
+
+const mostly = <T>(usual: T, ...others: readonly T[]) =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant(usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...others) },
+  );
+
+const door = fc.constantFrom(
+  [innerDoor, "http://127.0.0.1:8417"] as const,
+  [{ kind: "outer", names: [outerName] } as const, `https://${outerName}:8417`] as const,
+);
+const part = fc.constantFrom(
+  "..",
+  "%2e%2e",
+  "..%2f",
+  "..%5c",
+  "%00",
+  "%0d%0aSet-Cookie:x=1",
+  "state",
+  "",
+  "%ff",
+);
+const path = fc.oneof(
+  { weight: 3, arbitrary: fc.constant("/session") },
+  { weight: 3, arbitrary: fc.constantFrom("/remote/keys", "/remote/guidance", "/faults") },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ...["remote-key", "booth-guidance", "__proto__", "remote-key,booth-guidance"].map(
+        (kind) => `/events?kinds=${kind}`,
+      ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.array(part, { maxLength: 6 }), fc.constantFrom("secret.json", "pins.json", "state/pins.json"))
+      .map(([steps, goal]) => `/${[...steps, goal].join("/")}`),
+  },
+  { weight: 1, arbitrary: fc.webPath().map((each) => `/${each}`) },
+);
+const method = mostly("POST", "DELETE", "GET", "PUT", "PATCH", "HEAD", "OPTIONS");
+const guess = fc
+  .integer({ min: 0, max: 999_999 })
+  .map((n) => String(n).padStart(6, "0"))
+  .filter((typed) => typed !== pin);
+const json = (value: unknown) => JSON.stringify(value);
+const body = fc.oneof(
+  { weight: 4, arbitrary: guess.map((typed) => json({ role: "technician", pin: typed })) },
+  fc.constantFrom(
+    json({ key: "take" }),
+    json({ key: "stop" }),
+    json({ key: "format" }),
+    json({ key: ["take"] }),
+  ),
+  fc.constantFrom('{"__proto__":{"role":"technician"}}', json({ role: ["technician"], pin: { length: 6 } })),
+  fc.constant(json({ text: "hello", step: "poses", done: 1, of: 8, keys: [] })),
+  fc.integer({ min: 100, max: 20_000 }).map((length) => json({ key: "x".repeat(length) })),
+  fc.integer({ min: 100, max: 3000 }).map((depth) => "[".repeat(depth)),
+  fc.json(),
+  fc.string({ unit: "binary" }),
+);
+/** Most get past the first doors, so that the inner ones are tried too. */
+const usual = fc.record({
+  Origin: mostly("own", "https://evil.example", "null", `https://${outerName}:8417`, "http://127.0.0.1:8417"),
+  "Sec-Fetch-Site": mostly("same-origin", "same-site", "cross-site", "none", "x"),
+  "Content-Type": mostly("application/json", "text/plain", "multipart/form-data", "application/jsonp"),
+});
+const strange = fc.record(
+  {
+    Cookie: fc.oneof(
+      fc.nat(1).map((i) => `__Host-paume=${spent[i]}; paume=${spent[i]}`),
+      fc.base64String({ maxLength: 60 }).map((token) => `paume=${token}; __Host-paume=${token}`),
+      fc.constantFrom("paume=", "__Host-paume=technician", "paume=../../pins.json", "=;;=", "paume=%00"),
+    ),
+    "X-Forwarded-For": fc.ipV4(),
+    "X-Forwarded-Host": fc.constant("127.0.0.1"),
+    "X-HTTP-Method-Override": fc.constant("DELETE"),
+    "Last-Event-ID": fc.stringMatching(/^[ -~]{0,40}$/),
+    "Content-Length": fc.constantFrom("0", "1", "999999999999"),
+    "Transfer-Encoding": fc.constant("chunked"),
+  },
+  { requiredKeys: [] },
+);
+
+test(
+  "of 1,000 hostile requests none gets in and none brings the house down (seed 513)",
+  { timeout: 60_000 },
+  async () => {
+    const before = readFileSync(join(house.options.state, "pins.json"), "utf8");
+    const asked = fc.tuple(door, path, method, usual, strange, body, fc.nat(30));
+    const statuses = new Map<number, number>();
+    await fc.assert(
+      fc.asyncProperty(asked, async ([[by, origin], where, verb, ordinary, odd, sent, phone]) => {
+        nowMs += 300;
+        const headers = new Headers({ ...ordinary, ...odd });
+        if (ordinary.Origin === "own") headers.set("Origin", origin);
+        const init = { method: verb, headers, ...(!["GET", "HEAD"].includes(verb) && { body: sent }) };
+        const response = await house.app.request(`${origin}${where}`, init, {
+          door: by,
+          address: `192.0.2.${phone}`,
+        });
+        statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
+        expect(response.status).toBeLessThan(500);
+        expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+        expect(response.headers.getSetCookie().filter((cookie) => /paume=[^;]/.test(cookie))).toEqual([]);
+        const text = await response.text();
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain("scrypt");
+        if (verb === "POST" && where !== "/faults") expect(response.status).toBeGreaterThanOrEqual(400);
+      }),
+      { seed: 513, numRuns: 1000 },
+    );
+    expect(booth.events).toEqual([]);
+    expect(readFileSync(join(house.options.state, "pins.json"), "utf8")).toBe(before);
+    const audited = house.log.filter((line) => line.includes(" audit: ")).slice(4);
+    expect(audited.filter((line) => !line.includes("log in: refused"))).toEqual([]);
+    // The generator reaches what it is meant to reach.
+    for (const status of [400, 401, 403, 404, 405, 413, 415, 429])
+      expect([...statuses.keys()]).toContain(status);
+  },
+);
