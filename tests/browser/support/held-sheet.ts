@@ -63,8 +63,14 @@ function sceneOf(rig: Rig, corners: readonly RoomMm[], isSheet: boolean): Scene 
   return { light, sheet: isSheet ? seen : [] };
 }
 
+/** Not in TypeScript's DOM library; Chromium's older name for https://w3c.github.io/mediacapture-transform/#video-track-generator */
+interface TrackGenerator extends MediaStreamTrack {
+  readonly writable: WritableStream<VideoFrame>;
+}
+
 declare global {
   var paumeScene: Scene | undefined;
+  var MediaStreamTrackGenerator: new (init: { readonly kind: "video" }) => TrackGenerator;
 }
 
 /**
@@ -89,12 +95,17 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
     }
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: 640, height: 480 });
-    const context = canvas.getContext("2d");
+    const context = canvas.getContext("2d", { willReadFrequently: true });
     if (context === null) throw new Error("no canvas");
     let shown: Shown = { kind: "dark" };
-    new BroadcastChannel(channel).addEventListener("message", ({ data }: MessageEvent<{ picture?: Shown }>) => {
-      if (data.picture !== undefined) shown = data.picture;
-    });
+    /** What is seen now: drawn once, since dots are dear to draw thirty times a second. */
+    let drawn: readonly unknown[] = [];
+    new BroadcastChannel(channel).addEventListener(
+      "message",
+      ({ data }: MessageEvent<{ picture?: Shown }>) => {
+        if (data.picture !== undefined) shown = data.picture;
+      },
+    );
     const through = (h: readonly number[], x: number, y: number): readonly [number, number] => {
       const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, i = 0, j = 1] = h;
       const w = g * x + i * y + j;
@@ -111,16 +122,19 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
       return `rgb(${value} ${value} ${value})`;
     };
     const lightOn = (albedo: number, scene: Scene): void => {
-      const even = shown.kind === "dots" ? (shown.ground ?? 0) : shown.within === undefined ? (shown.level ?? 0) : 0;
+      const even =
+        shown.kind === "dots" ? (shown.ground ?? 0) : shown.within === undefined ? (shown.level ?? 0) : 0;
       context.fillStyle = grey(albedo, even);
       context.fillRect(0, 0, 640, 480);
       context.fillStyle = grey(albedo, 1);
       if (shown.kind === "dots") {
         const radius = shown.radiusPx ?? 1;
         for (const { x, y } of shown.at ?? []) {
+          const [cameraX, cameraY] = through(scene.light, x, y);
+          if (cameraX < 0 || cameraY < 0 || cameraX > 640 || cameraY > 480) continue;
           polygon(
-            Array.from({ length: 16 }, (_, i) => {
-              const turn = (i * Math.PI) / 8;
+            Array.from({ length: 12 }, (_, i) => {
+              const turn = (i * Math.PI) / 6;
               return through(scene.light, x + radius * Math.cos(turn), y + radius * Math.sin(turn));
             }),
           );
@@ -141,9 +155,18 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
         context.fill();
       }
     };
-    const draw = (): void => {
-      const scene = globalThis.paumeScene;
-      context.resetTransform();
+    let pixels = context.getImageData(0, 0, 640, 480).data;
+    const frame = (): VideoFrame => {
+      const now = [shown, globalThis.paumeScene];
+      if (now.some((one, i) => one !== drawn[i]) || drawn.length === 0) {
+        draw(globalThis.paumeScene);
+        pixels = context.getImageData(0, 0, 640, 480).data;
+      }
+      drawn = now;
+      const timestamp = Math.round(1000 * performance.now());
+      return new VideoFrame(pixels, { format: "RGBA", codedWidth: 640, codedHeight: 480, timestamp });
+    };
+    const draw = (scene: Scene | undefined): void => {
       context.fillStyle = grey(0.25, 0);
       context.fillRect(0, 0, 640, 480);
       if (scene === undefined) return;
@@ -155,9 +178,10 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
       lightOn(1, scene);
       context.restore();
     };
-    setInterval(draw, 1000 / 30);
     navigator.mediaDevices.getUserMedia = () => {
-      draw();
-      return Promise.resolve(canvas.captureStream(30));
+      const track = new MediaStreamTrackGenerator({ kind: "video" });
+      const writer = track.writable.getWriter();
+      setInterval(() => void writer.write(frame()), 1000 / 30);
+      return Promise.resolve(new MediaStream([track]));
     };
   }, BOOTH_CHANNEL);

@@ -24,6 +24,9 @@ export interface RunDesk extends Procedure {
   readonly save: () => Promise<void>;
 }
 
+/** Few cameras and projectors together are later than this. A frame that still shows the picture before costs the whole pose. */
+const LATE_ENOUGH_MS = 300;
+
 export function openRunDesk(parts: {
   /** Undefined while camera or projector are missing. */
   readonly stage: () => CalibrationStage | undefined;
@@ -54,6 +57,7 @@ export function openRunDesk(parts: {
           signal.throwIfAborted();
           return solve(observations);
         }),
+      pace: { latencyMs: parts.kept.active.value?.latency?.p95 ?? LATE_ENOUGH_MS },
       asked: () => {
         const now = asked;
         asked = undefined;
