@@ -44,7 +44,7 @@ export function findDots(lit: Grey, unlit: Grey, edges: BoardPose["edges"]): Lig
 }
 
 /** Beyond a dot's radius blur still holds some of its light, px. */
-const BLUR_PX = 2.5;
+const BLUR_PX = 2;
 
 /** Around it a ring that tells what light there would be without it, px. */
 const RING_PX = 2;

@@ -1,12 +1,13 @@
 import { isInPolygon } from "../geometry/polygon.ts";
 import type { Frame } from "../mark/frame.ts";
-import type { BoardPose } from "./board-pose.ts";
+import type { BoardPose, DotSeen } from "./board-pose.ts";
 import { ALL_LIT, UNLIT, type DotGrid } from "./dot-code.ts";
 import { areaOf } from "./enclosing-quad.ts";
 import { findDots } from "./find-dots.ts";
 import { findAgain, findSheet, type NotTaken } from "./find-sheet.ts";
-import { greyOf } from "./grey.ts";
+import { greyOf, type Grey } from "./grey.ts";
 import { readDots } from "./read-dots.ts";
+import { sheetOutline, type SheetOutline } from "./sheet-outline.ts";
 import { smoothMap } from "./smooth-map.ts";
 
 /** How far a corner may move while the pictures are shown, as a share of the picture's width. The pose itself is that of one frame. */
@@ -42,9 +43,35 @@ export function readPose(frames: readonly Frame[], grid: DotGrid): BoardPose | N
   if (found.at.length < LEAST_DOTS) return { complaint: "out-of-light" };
   const dots = readDots(greys, found, grid);
   if (dots.length < LEAST_DOTS || dots.length < found.at.length / 2) return { complaint: "dots-unreadable" };
-  const pose = { corners, edges, dots };
+  const pose = { dots, ...clearOutline(lit, held, dots, grid, found.radiusPx) };
   return isInLight(pose, grid) ? pose : { complaint: "out-of-light" };
 }
+
+/** Dots that are further from the ones that were read are not needed to tell the sheet's edge, and a map does not hold there; as a share of their spacing. */
+const NEAR = 1.6;
+
+/** The outline once more, without the places where a dot of light crosses it. */
+function clearOutline(
+  lit: Grey,
+  held: SheetOutline,
+  dots: readonly DotSeen[],
+  grid: DotGrid,
+  radiusPx: number,
+): Pick<BoardPose, "corners" | "edges"> {
+  const map = smoothMap(
+    dots.map(({ lit: from, at: to }) => ({ from, to })),
+    3,
+  );
+  const near = grid.dots.filter((dot) =>
+    dots.some(({ lit: { x, y } }) => Math.hypot(dot.x - x, dot.y - y) < NEAR * grid.spacingPx),
+  );
+  const { corners, edges } =
+    sheetOutline(lit, held.corners, AGAIN_PX, { at: near.map(map), radiusPx }) ?? held;
+  return { corners, edges };
+}
+
+/** An outline that is found once more lies within so many px. */
+const AGAIN_PX = 4;
 
 /** Of the sheet's area so much has to be in the projector's picture. */
 const LEAST_LIT = 0.5;

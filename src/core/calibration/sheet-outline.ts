@@ -2,6 +2,7 @@ import { quantile } from "../measure/quantile.ts";
 import type { CameraPx } from "../geometry/spaces.ts";
 import type { BoardPose } from "./board-pose.ts";
 import type { Quad } from "./enclosing-quad.ts";
+import type { LightDots } from "./find-dots.ts";
 import type { Grey } from "./grey.ts";
 import {
   agreedCurve,
@@ -13,14 +14,14 @@ import {
   type SideFrame,
   type SidePoint,
 } from "./side-curve.ts";
-import { finePoints, roughPoints } from "./side-points.ts";
+import { finePoints, REACH, roughPoints, type SidePoints } from "./side-points.ts";
 
 /** A sheet's outline to a fraction of a pixel. */
 export interface SheetOutline {
   /** Clockwise. */
   readonly corners: Quad;
   readonly edges: BoardPose["edges"];
-  /** The share of the side that is worst seen. */
+  /** Of the side that is worst seen, the share of what no dot of light crosses. */
   readonly seen: number;
 }
 
@@ -29,20 +30,34 @@ interface Side {
   readonly frame: SideFrame;
   readonly curve: SideCurve;
   readonly points: readonly SidePoint[];
+  /** At how many places along it an edge was looked for. */
+  readonly looked: number;
 }
 
 /** A thumb may lie on half of a side. */
 const LEAST_SEEN = 0.4;
 
-/** Fits the four sides near a rough outline. @param reachPx how far off it may be. @returns undefined where a side is not seen. */
-export function sheetOutline(grey: Grey, rough: Quad, reachPx: number): SheetOutline | undefined {
+const NO_DOTS: LightDots = { at: [], radiusPx: 0 };
+
+/**
+ * Fits the four sides near a rough outline.
+ * @param reachPx how far off it may be.
+ * @param dots of light, on the sheet and beyond: where one crosses a side, the side is left out.
+ * @returns undefined where too little of a side is seen.
+ */
+export function sheetOutline(
+  grey: Grey,
+  rough: Quad,
+  reachPx: number,
+  dots: LightDots = NO_DOTS,
+): SheetOutline | undefined {
   const near = fourOf((i) => roughSide(grey, sideFrame(at(rough, i), at(rough, i + 1)), reachPx));
   const ends = near && cornersOf(near);
   if (!ends) return undefined;
-  const sides = fourOf((i) => fineSide(grey, sideFrame(at(ends, i), at(ends, i + 1)), near[i]));
+  const sides = fourOf((i) => fineSide(grey, sideFrame(at(ends, i), at(ends, i + 1)), near[i], dots));
   const corners = sides && cornersOf(sides);
   if (!corners) return undefined;
-  const seen = Math.min(...sides.map(({ frame, points }) => points.length / frame.length));
+  const seen = Math.min(...sides.map(({ points, looked }) => points.length / looked));
   if (seen < LEAST_SEEN) return undefined;
   const [a, b, c, d] = sides;
   return { corners, edges: [meanPoints(a), meanPoints(b), meanPoints(c), meanPoints(d)], seen };
@@ -61,17 +76,29 @@ const AGREED_PX = 1.5;
 
 function roughSide(grey: Grey, frame: SideFrame, reachPx: number): Side | undefined {
   if (!(frame.length > 2 * reachPx)) return undefined;
-  const points = roughPoints(grey, frame, reachPx);
-  const curve = agreedCurve(frame, points, AGREED_PX);
-  return curve && robustSide(frame, points, curve, AGREED_PX);
+  const rough = roughPoints(grey, frame, reachPx);
+  const curve = agreedCurve(frame, rough.points, AGREED_PX);
+  return curve && robustSide(frame, rough, curve, AGREED_PX);
 }
 
-function fineSide(grey: Grey, frame: SideFrame, near: Side | undefined): Side | undefined {
-  if (near === undefined) return undefined;
-  const moved = near.points.map(({ along, off }) => inFrame(frame, onSide(near.frame, along, off)));
-  const curve = fitCurve(frame, moved);
-  return curve && robustSide(frame, finePoints(grey, frame, curve), curve, FINE_PX);
+function fineSide(grey: Grey, frame: SideFrame, near: Side | undefined, dots: LightDots): Side | undefined {
+  const curve =
+    near &&
+    fitCurve(
+      frame,
+      near.points.map(({ along, off }) => inFrame(frame, onSide(near.frame, along, off))),
+    );
+  if (!curve) return undefined;
+  const crossing = dots.at
+    .map((dot) => inFrame(frame, dot))
+    .filter(({ along, off }) => Math.abs(off - offAt(curve, frame, along)) < dots.radiusPx + REACH + BLUR_PX);
+  const isClear = (along: number): boolean =>
+    crossing.every((dot) => Math.abs(dot.along - along) > dots.radiusPx + BLUR_PX);
+  return robustSide(frame, finePoints(grey, frame, curve, isClear), curve, FINE_PX);
 }
+
+/** A dot's light ends so far beyond its radius, px. */
+const BLUR_PX = 1.5;
 
 function inFrame({ from, dx, dy }: SideFrame, { x, y }: CameraPx): SidePoint {
   const [ax, ay] = [x - from.x, y - from.y];
@@ -92,7 +119,7 @@ const FINEST_PX = 0.1;
 /** Fits again and again to the points that lie where most do: what a finger or a dot of light has moved is left out. */
 function robustSide(
   frame: SideFrame,
-  points: readonly SidePoint[],
+  { points, looked }: SidePoints,
   first: SideCurve,
   firstPx: number,
 ): Side | undefined {
@@ -107,7 +134,7 @@ function robustSide(
     curve = fitted;
     nearPx = Math.min(firstPx, Math.max(FINEST_PX, SPREADS * (quantile(kept.map(off), 0.5) ?? 0)));
   }
-  return { frame, curve, points: kept };
+  return { frame, curve, points: kept, looked };
 }
 
 /** Where each side meets the one before it. */

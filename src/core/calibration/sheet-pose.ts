@@ -51,10 +51,10 @@ export function isRectangle(corners: BoardPose["corners"], camera: Pinhole): boo
 function sheetSpan(corners: BoardPose["corners"], camera: Pinhole) {
   const ray = (corner: CameraPx): Vec3 => ({ ...cameraRay(camera, corner), z: 1 });
   const [r0, r1, r2, r3] = [ray(corners[0]), ray(corners[1]), ray(corners[2]), ray(corners[3])];
-  const whole = dot(r1, cross(r3, r2));
-  const p1 = times(r1, dot(r0, cross(r3, r2)) / whole);
+  const whole = dot(r1, cross(r2, r3));
+  const p1 = times(r1, dot(r0, cross(r2, r3)) / whole);
   const p2 = times(r2, dot(r1, cross(r3, r0)) / whole);
-  const p3 = times(r3, dot(r1, cross(r0, r2)) / whole);
+  const p3 = times(r3, dot(r1, cross(r2, r0)) / whole);
   return {
     right: minus(p1, r0),
     down: minus(p3, r0),

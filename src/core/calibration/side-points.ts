@@ -1,12 +1,20 @@
 import { lightAt, type Grey } from "./grey.ts";
 import { offAt, onSide, type SideCurve, type SideFrame, type SidePoint } from "./side-curve.ts";
 
+/** Where an edge was found, and at how many places it was looked for. */
+export interface SidePoints {
+  readonly points: readonly SidePoint[];
+  readonly looked: number;
+}
+
 /** Where paper begins along a side, seen roughly: for each place the offset within `reachPx` at which light rises most in proportion. */
-export function roughPoints(grey: Grey, frame: SideFrame, reachPx: number): readonly SidePoint[] {
+export function roughPoints(grey: Grey, frame: SideFrame, reachPx: number): SidePoints {
   const points: SidePoint[] = [];
+  let looked = 0;
   const step = Math.max(1, frame.length / ROUGH_PLACES);
   const profile = new Float64Array(2 * Math.ceil(reachPx) + 1);
   for (let along = END_SHARE * frame.length; along < (1 - END_SHARE) * frame.length; along += step) {
+    looked++;
     for (const i of profile.keys()) {
       const { x, y } = onSide(frame, along, i - (profile.length - 1) / 2);
       profile[i] = lightAt(grey, x, y);
@@ -14,7 +22,7 @@ export function roughPoints(grey: Grey, frame: SideFrame, reachPx: number): read
     const off = steepestRise(profile);
     if (off !== undefined) points.push({ along, off: off - (profile.length - 1) / 2 });
   }
-  return points;
+  return { points, looked };
 }
 
 const ROUGH_PLACES = 96;
@@ -50,7 +58,7 @@ const three = (profile: Float64Array, i: number): number =>
   (profile[i] ?? 0) + (profile[i + 1] ?? 0) + (profile[i + 2] ?? 0);
 
 /** How far to each side of the curve an edge is measured, and from where on it is plain paper or cardboard, px. */
-const REACH = 4;
+export const REACH = 4;
 const PLAIN_FROM = 2.5;
 const STEP = 0.5;
 
@@ -58,13 +66,21 @@ const STEP = 0.5;
  * Where paper begins, to a fraction of a pixel, at each px along a curve that is right to a pixel: the step from dark to bright that holds as
  * much light as the profile between them. Blur is symmetric, so it does not move that step.
  */
-export function finePoints(grey: Grey, frame: SideFrame, curve: SideCurve): readonly SidePoint[] {
+export function finePoints(
+  grey: Grey,
+  frame: SideFrame,
+  curve: SideCurve,
+  isClear: (along: number) => boolean,
+): SidePoints {
   const points: SidePoint[] = [];
+  let looked = 0;
   for (let along = REACH; along <= frame.length - REACH; along++) {
+    if (!isClear(along)) continue;
+    looked++;
     const off = stepNear(grey, frame, along, offAt(curve, frame, along));
     if (off !== undefined) points.push({ along, off });
   }
-  return points;
+  return { points, looked };
 }
 
 function stepNear(grey: Grey, frame: SideFrame, along: number, near: number): number | undefined {
