@@ -1,5 +1,5 @@
 import type { Board } from "./board-residuals.ts";
-import { adjust, type Fit, type Start } from "./bundle.ts";
+import { adjust, kneeOf, type Fit, type Start } from "./bundle.ts";
 import { NOISE } from "./noise.ts";
 import {
   keystoneFreedoms,
@@ -27,16 +27,17 @@ export interface Explained {
 /** Enough of each board to tell explanations apart. */
 const DOTS = 12;
 const EDGE_POINTS = 3;
+const FAINT = 100;
 
 /**
  * Tries everything that may be wrong with a run, each by freeing just what it would change, and finds the one that removes most of the misfit.
- * @param start a fit of all boards by a sound rig.
+ * @param fitted by a sound rig, as well as that goes. @param fresh start values, as for a first fit.
  */
-export function explain(start: Start, all: readonly Board[]): Explained | undefined {
+export function explain(fitted: Start, fresh: Start, all: readonly Board[]): Explained | undefined {
   const boards = all.map(thinned);
-  const sound = adjust(start, boards, rigFreedoms, NOISE);
-  const tries = explanations(sound, boards);
-  const best = tries.toSorted((a, b) => a.cost - b.cost)[0];
+  const knee = kneeOf(fitted, boards, NOISE);
+  const sound = adjust(fitted, boards, rigFreedoms, NOISE, knee);
+  const best = explanations(sound, fresh, boards, knee).toSorted((a, b) => a.cost - b.cost)[0];
   const noise = sound.degreesOfFreedom / 2;
   if (best === undefined || !Number.isFinite(best.cost)) return undefined;
   return {
@@ -45,18 +46,26 @@ export function explain(start: Start, all: readonly Board[]): Explained | undefi
   };
 }
 
-function explanations(sound: Fit, boards: readonly Board[]) {
-  const freed = (freedoms: readonly Freedom<RigModel>[], of = boards): Fit =>
-    adjust(sound, of, [...rigFreedoms, ...freedoms], NOISE);
-  const sheet = freed([sheetFreedom]);
-  const keystone = freed(keystoneFreedoms);
-  const tries: { explanation: Explanation; cost: number }[] = [
+interface Try {
+  readonly explanation: Explanation;
+  readonly cost: number;
+}
+
+function explanations(sound: Fit, fresh: Start, boards: readonly Board[], knee: number): readonly Try[] {
+  const freed = (start: Start, freedoms: readonly Freedom<RigModel>[], of = boards): Fit =>
+    adjust(start, of, [...rigFreedoms, ...freedoms], NOISE, knee);
+  const sheet = freed(fresh, [sheetFreedom]);
+  // Dots lit by a picture that is not the projector's own lead everything astray: the paper alone says where the boards are.
+  const byPaper = adjust(fresh, boards, rigFreedoms, { ...NOISE, dotPx: FAINT * NOISE.dotPx });
+  const keystone = freed(byPaper, keystoneFreedoms);
+  const tries: Try[] = [
     { explanation: { kind: "wrong-sheet", fit: sheet }, cost: sheet.cost },
     { explanation: { kind: "keystone-on", fit: keystone }, cost: keystone.cost },
   ];
   // One board after a change or before it is as well a bad pose, which is the lesser claim.
   for (let from = 2; from <= boards.length - 2; from++) {
     const fit = freed(
+      sound,
       laterFreedoms,
       boards.map((board, i) => ({ ...board, isLater: i >= from })),
     );
@@ -64,7 +73,7 @@ function explanations(sound: Fit, boards: readonly Board[]) {
   }
   for (const [bad, { pose }] of boards.entries()) {
     const others = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== bad);
-    const fit = adjust({ ...sound, planes: others(sound.planes) }, others(boards), rigFreedoms, NOISE);
+    const fit = adjust({ ...sound, planes: others(sound.planes) }, others(boards), rigFreedoms, NOISE, knee);
     // As if what was left out fitted as well as the rest.
     const share = fit.cost / Math.max(1, fit.degreesOfFreedom);
     tries.push({

@@ -1,9 +1,7 @@
 import type { Verdict } from "./calibration.ts";
 import type { BoardPose } from "./board-pose.ts";
-import type { Board } from "./board-residuals.ts";
 import { adjust, excess, type Fit } from "./bundle.ts";
 import type { Refusal } from "./complaint.ts";
-import { inOrder } from "./corner-order.ts";
 import { explain } from "./explain.ts";
 import { heldOutErrors, planeOfPaper, type HeldOut } from "./held-out.ts";
 import { NOISE } from "./noise.ts";
@@ -11,8 +9,8 @@ import { refuseAlike, refuseNothing, refuseUnconverged } from "./refuse.ts";
 import { refuseCause, refuseKeystone, refuseSheet, refuseTape } from "./refuse-cause.ts";
 import { keystoneFreedoms, rigFreedoms, sheetFreedom, type Freedom, type RigModel } from "./rig-model.ts";
 import type { RunOutcome } from "./run.ts";
-import { sheetCorners } from "./sheet.ts";
-import { solve, type Solution } from "./solve.ts";
+import { boardsOf, solve, type Solution } from "./solve.ts";
+import { beginCamera, startFrom } from "./start.ts";
 import { volumeErrors } from "./working-volume.ts";
 
 /** What a calibration must reach. */
@@ -104,16 +102,13 @@ function refuseSigns({ solution, tapeMm }: Question): Refusal | undefined {
 /** What removes a misfit: a refusal with that reason or, where it is one pose, the judgement of the others. Undefined where nothing does. */
 function causeOf(question: Question, errors: HeldOut, misses: Refusal | undefined): RunOutcome | undefined {
   const { solution, heldOut } = question;
-  const { sheet } = solution.observations;
-  const heldBoards = heldOut.map((pose): Board => ({
-    pose: inOrder(pose),
-    corners: sheetCorners(sheet),
-    isLater: false,
-  }));
+  const { sheet, camera, projector } = solution.observations;
   const heldPlanes = heldOut.flatMap((pose) => planeOfPaper(solution.pair, pose, sheet) ?? []);
-  if (heldPlanes.length < heldBoards.length) return undefined;
-  const planes = [...solution.planes, ...heldPlanes];
-  const found = explain({ rig: solution.fit.rig, planes }, [...solution.boards, ...heldBoards]);
+  if (heldPlanes.length < heldOut.length) return undefined;
+  const boards = [...solution.boards, ...boardsOf(heldOut, sheet)];
+  const fitted = { rig: solution.fit.rig, planes: [...solution.planes, ...heldPlanes] };
+  const fresh = startFrom(beginCamera(boards, camera).camera, boards, projector);
+  const found = explain(fitted, fresh, boards);
   if (found === undefined || found.left > MOST_LEFT) return undefined;
   const { explanation } = found;
   if (explanation.kind === "bad-pose") return withoutPose(question, errors, misses, explanation.board);

@@ -30,7 +30,9 @@ export interface Freedom<T> {
 export const moved = <T>(from: T, freedoms: readonly Freedom<T>[], by: readonly number[]): T =>
   freedoms.reduce((thing, { move }, i) => move(thing, by[i] ?? 0), from);
 
-const FINE = 1e-5;
+/** Steps that move things by about as much in the picture: radians and shares, then px and mm. */
+const FINE = 1e-6;
+const SMALL = 1e-4;
 const axes: readonly Axis[] = ["x", "y", "z"];
 
 function pairFreedom(step: number, change: (pair: PinholePair, by: number) => Partial<PinholePair>) {
@@ -51,14 +53,14 @@ const slid = (t: readonly [number, number, number], i: number, by: number): [num
 
 /** The camera's focal length and bend. Its middle stays the picture's: a webcam's is within 1 % of it, and boards at arm's length see it badly. */
 const cameraFreedoms: readonly Freedom<RigModel>[] = [
-  pairFreedom(1e-3, ({ camera }, by) => ({ camera: { ...camera, focalPx: camera.focalPx + by } })),
+  pairFreedom(SMALL, ({ camera }, by) => ({ camera: { ...camera, focalPx: camera.focalPx + by } })),
   pairFreedom(FINE, ({ camera }, by) => ({ camera: { ...camera, k1: camera.k1 + by } })),
 ];
 
 const projectorFreedoms: readonly Freedom<RigModel>[] = [
-  pairFreedom(1e-3, ({ projector: p }, by) => ({ projector: { ...p, focalPx: p.focalPx + by } })),
-  pairFreedom(1e-3, ({ projector: p }, by) => ({ projector: { ...p, centreXPx: p.centreXPx + by } })),
-  pairFreedom(1e-3, ({ projector: p }, by) => ({ projector: { ...p, centreYPx: p.centreYPx + by } })),
+  pairFreedom(SMALL, ({ projector: p }, by) => ({ projector: { ...p, focalPx: p.focalPx + by } })),
+  pairFreedom(SMALL, ({ projector: p }, by) => ({ projector: { ...p, centreXPx: p.centreXPx + by } })),
+  pairFreedom(SMALL, ({ projector: p }, by) => ({ projector: { ...p, centreYPx: p.centreYPx + by } })),
 ];
 
 const placeFreedoms: readonly Freedom<RigModel>[] = [
@@ -66,7 +68,7 @@ const placeFreedoms: readonly Freedom<RigModel>[] = [
     pairFreedom(FINE, ({ rotation }, by) => ({ rotation: turnRotation(axis, by, rotation) })),
   ),
   ...axes.map((_, i) =>
-    pairFreedom(1e-3, ({ translationMm }, by) => ({ translationMm: slid(translationMm, i, by) })),
+    pairFreedom(SMALL, ({ translationMm }, by) => ({ translationMm: slid(translationMm, i, by) })),
   ),
 ];
 
@@ -107,7 +109,7 @@ export const boardFreedoms: readonly Freedom<Plane>[] = [
     }),
   })),
   ...axes.map((axis) => ({
-    step: 1e-3,
+    step: SMALL,
     move: (board: Plane, by: number): Plane => ({
       ...board,
       centre: { ...board.centre, [axis]: board.centre[axis] + by },

@@ -1,14 +1,14 @@
 import type { Plane } from "../geometry/mapping.ts";
-import { cameraRay, type Pinhole, type PinholePair } from "../geometry/pinhole.ts";
+import type { Pinhole, PinholePair } from "../geometry/pinhole.ts";
 import type { BoardPose } from "./board-pose.ts";
-import { boardMissesPx, meet, type Board } from "./board-residuals.ts";
-import { adjust, type Fit, type Start } from "./bundle.ts";
+import { boardMissesPx, type Board } from "./board-residuals.ts";
+import { adjust, type Fit } from "./bundle.ts";
 import { inOrder } from "./corner-order.ts";
 import { NOISE } from "./noise.ts";
-import { rigFreedoms, soundRig } from "./rig-model.ts";
+import { rigFreedoms } from "./rig-model.ts";
 import { sheetCorners, type SheetName } from "./sheet.ts";
-import { startBend, startCamera, startPlane, withFocal } from "./start-camera.ts";
-import { startProjector, usualProjector } from "./start-projector.ts";
+import { withFocal } from "./start-camera.ts";
+import { beginCamera, startFrom } from "./start.ts";
 
 type Picture = Pick<Pinhole, "widthPx" | "heightPx">;
 
@@ -35,8 +35,8 @@ export interface Solution {
   readonly fit: Fit;
 }
 
-/** A fit this many times above the noise is begun again from other focal lengths, in picture widths. */
-const POOR = 4;
+/** A fit that is off by this much is begun again from other focal lengths, in picture widths. */
+const POOR_PX = 20;
 const OTHER_FOCAL_WIDTHS = [0.6, 0.8, 1.1] as const;
 
 /**
@@ -44,22 +44,27 @@ const OTHER_FOCAL_WIDTHS = [0.6, 0.8, 1.1] as const;
  * Never throws: what cannot be solved has an `rmsPx` that is not a number or a fit that did not converge; `judge` says why.
  */
 export function solve(observations: Observations): Solution {
-  const poses = observations.poses.map(inOrder);
-  const corners = sheetCorners(observations.sheet);
-  const boards = poses.map((pose): Board => ({ pose, corners, isLater: false }));
-  const unit = startBend(poses, observations.camera);
-  const fitFrom = (camera: Pinhole): Fit =>
-    adjust(startFrom(camera, boards, observations.projector), boards, rigFreedoms, NOISE);
-  let fit = fitFrom(startCamera(unit, poses, corners));
-  if (!(fit.cost < (POOR * fit.degreesOfFreedom) / 2))
-    for (const widths of OTHER_FOCAL_WIDTHS) {
-      const other = fitFrom(withFocal(unit, widths));
-      if (!(fit.cost <= other.cost) && Number.isFinite(other.cost)) fit = other;
-    }
-  return solutionOf(observations, boards, fit);
+  const boards = boardsOf(observations.poses, observations.sheet);
+  const { unit, camera } = beginCamera(boards, observations.camera);
+  const fitFrom = (from: Pinhole): Fit => {
+    const near = adjust(startFrom(from, boards, observations.projector), boards, rigFreedoms, NOISE);
+    return adjust(near, boards, rigFreedoms, NOISE);
+  };
+  const first = solutionOf(observations, boards, fitFrom(camera));
+  if (first.rmsPx < POOR_PX) return first;
+  const others = OTHER_FOCAL_WIDTHS.map((widths) =>
+    solutionOf(observations, boards, fitFrom(withFocal(unit, widths))),
+  );
+  return others.reduce((best, other) => (best.rmsPx <= other.rmsPx ? best : other), first);
 }
 
-export function solutionOf(observations: Observations, boards: readonly Board[], fit: Fit): Solution {
+/** Poses as the solver takes them. */
+export function boardsOf(poses: readonly BoardPose[], sheet: SheetName): readonly Board[] {
+  const corners = sheetCorners(sheet);
+  return poses.map((pose) => ({ pose: inOrder(pose), corners, isLater: false }));
+}
+
+function solutionOf(observations: Observations, boards: readonly Board[], fit: Fit): Solution {
   const misses = boards.map((board, i) => {
     const plane = fit.planes[i];
     return plane === undefined ? [] : boardMissesPx(fit.rig, plane, board);
@@ -77,22 +82,3 @@ export function solutionOf(observations: Observations, boards: readonly Board[],
 
 const rootMeanSquare = (values: readonly number[]): number =>
   Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-
-function startFrom(camera: Pinhole, boards: readonly Board[], projector: Picture): Start {
-  const planes = boards.map(({ pose, corners }) => startPlane(camera, pose.corners, corners) ?? NOWHERE);
-  const lit = boards.flatMap(({ pose }, i) =>
-    pose.dots.map((dot) => ({
-      lit: dot.lit,
-      at: meet(planes[i] ?? NOWHERE, { x: 0, y: 0, z: 0 }, { ...cameraRay(camera, dot.at), z: 1 }),
-    })),
-  );
-  const pair = startProjector(camera, projector, lit) ?? usualProjector(camera, projector, lit);
-  return { rig: soundRig(pair), planes };
-}
-
-/** Of a sheet whose corners have no place: everything that is computed from it is not a number. */
-const NOWHERE: Plane = {
-  centre: { x: NaN, y: NaN, z: NaN },
-  right: { x: 1, y: 0, z: 0 },
-  down: { x: 0, y: 1, z: 0 },
-};
