@@ -26,7 +26,7 @@ export type OpeningReport =
       readonly dots: number;
       readonly landmarks: number;
     }
-  /** @property movement the simplest that explains what is seen. @property others that explain it nearly as well. */
+  /** @property movement what explains best what is seen. @property others that explain it nearly as well. */
   | {
       readonly kind: "moved";
       readonly movement: Movement;
