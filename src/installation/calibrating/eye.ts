@@ -36,7 +36,10 @@ export function openEye(
   sheet: SheetName,
 ): Eye {
   const grid = dotGrid(projector);
-  let gauge: { readonly taken: number; readonly camera: Pinhole } = { taken: 0, camera: assumedCamera(camera) };
+  let gauge: { readonly taken: number; readonly camera: Pinhole } = {
+    taken: 0,
+    camera: assumedCamera(camera),
+  };
   return {
     guide: (frame, wish, taken) => {
       if (taken.length !== gauge.taken && taken.length >= POSES_THAT_TELL)

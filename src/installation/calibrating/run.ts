@@ -8,7 +8,7 @@ import { poseWishes } from "../../core/calibration/wishes.ts";
 import type { PaumeError } from "../../core/error.ts";
 import { openEye, type Eye } from "./eye.ts";
 import { outlast } from "./outlast.ts";
-import { takePose, USUAL_PACE, type Asked, type Pace, type PoseResult } from "./take-pose.ts";
+import { takePose, USUAL_PACE, type Asked, type Pace } from "./take-pose.ts";
 
 export interface RunOptions {
   readonly sheet: SheetName;
@@ -27,15 +27,13 @@ export interface RunOptions {
   readonly eye?: Eye;
 }
 
-/** What was taken, and the numbers of the poses it was taken at. */
 interface Taken {
-  readonly number: number;
   readonly heldOut: boolean;
   readonly pose: BoardPose;
 }
 
-/** "Enough" is heard when so many poses are there to fit by. */
-const ENOUGH = 6;
+/** "Enough" is heard when so many poses are there, to fit by and to judge by. */
+const ENOUGH = { fitted: 6, heldOut: 1 } as const;
 
 /**
  * A whole calibration by held sheets: every pose that is wished for is asked for until it is taken or left out, then camera and projector are
@@ -69,36 +67,39 @@ async function takePoses(
   const eye = options.eye ?? openEye(stage, options.sheet);
   const pace = { ...USUAL_PACE, ...options.pace };
   const taken: Taken[] = [];
-  let hasEnough = false;
-  const poses = (): BoardPose[] => taken.map(({ pose }) => pose);
-  const take = (wish: PoseWish): Promise<PoseResult> =>
-    outlast(
-      () => takePose(stage, { wish, taken: poses(), eye, pace, asked }, tell, signal),
-      stage,
-      lost,
-      signal,
-    );
+  const hasEnough = (heldOut: boolean): boolean =>
+    taken.filter((one) => one.heldOut === heldOut).length >= (heldOut ? ENOUGH.heldOut : ENOUGH.fitted);
 
-  for (const [i, wish] of wishes.entries()) {
+  /** Until it is taken, or left out. @returns what was asked instead, if anything. */
+  const settle = async (wish: PoseWish, number: number): Promise<Asked | undefined> => {
     const { heldOut } = wish;
-    if (hasEnough && !heldOut) continue;
-    const number = i + 1;
-    tell({ kind: "wished", number, of: wishes.length, wish });
-    for (let isOpen = true; isOpen; ) {
-      const result = await take(wish);
-      if (result.kind === "refused") {
-        tell({ kind: "pose-refused", number, complaint: result.complaint });
-      } else if (result.kind === "taken") {
-        taken.push({ number, heldOut, pose: result.pose });
+    const heeded = (): Asked | undefined => {
+      const wanted = asked();
+      return wanted === "enough" && !hasEnough(heldOut) ? undefined : wanted;
+    };
+    for (;;) {
+      const poses = taken.map(({ pose }) => pose);
+      const result = await outlast(
+        () => takePose(stage, { wish, taken: poses, eye, pace, asked: heeded }, tell, signal),
+        stage,
+        lost,
+        signal,
+      );
+      if (result.kind === "taken") {
+        taken.push({ heldOut, pose: result.pose });
         tell({ kind: "pose-taken", number, pose: result.pose, heldOut });
-        isOpen = false;
-      } else if (result.asked === "skip") {
-        isOpen = false;
-      } else if (taken.filter((one) => !one.heldOut).length >= ENOUGH) {
-        hasEnough = true;
-        isOpen = false;
+        return undefined;
       }
+      if (result.kind === "asked") return result.asked;
+      tell({ kind: "pose-refused", number, complaint: result.complaint });
     }
+  };
+
+  const ended = new Set<boolean>();
+  for (const [i, wish] of wishes.entries()) {
+    if (ended.has(wish.heldOut)) continue;
+    tell({ kind: "wished", number: i + 1, of: wishes.length, wish });
+    if ((await settle(wish, i + 1)) === "enough") ended.add(wish.heldOut);
   }
   return taken;
 }

@@ -52,7 +52,13 @@ export type PoseResult =
 const STILL = 0.005;
 
 /** The pose is not the wished one, but one from which something can be learned. */
-const ADVICE: ReadonlySet<Complaint> = new Set(["too-near", "too-far", "too-flat", "too-steep", "like-before"]);
+const ADVICE: ReadonlySet<Complaint> = new Set([
+  "too-near",
+  "too-far",
+  "too-flat",
+  "too-steep",
+  "like-before",
+]);
 
 /**
  * Waits until a sheet is found, as it was wished for and at rest, then shows the pictures of the dots' code and reads where the dots lie on it.

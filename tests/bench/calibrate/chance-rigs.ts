@@ -83,11 +83,7 @@ const FAULTS: readonly (readonly [string, readonly RefusalCode[], Fault])[] = [
   ["parallel", ["parallel-poses"], (rig) => ({ technician: { ...rig.technician, neverTilts: true } })],
   ["letter-for-a4", ["wrong-sheet"], (rig) => ({ sheet: { ...rig.sheet, held: "letter", named: "A4" } })],
   ["a3-for-a4", ["wrong-sheet"], (rig) => ({ sheet: { ...rig.sheet, held: "A3", named: "A4" } })],
-  [
-    "knocked-aside",
-    ["projector-moved"],
-    () => ({ knock: { afterPoses: 4, mm: [8, 0, 0], turnDeg: 0 } }),
-  ],
+  ["knocked-aside", ["projector-moved"], () => ({ knock: { afterPoses: 4, mm: [8, 0, 0], turnDeg: 0 } })],
   ["knocked-round", ["projector-moved"], () => ({ knock: { afterPoses: 4, mm: [0, 0, 0], turnDeg: 1 } })],
   ["keystone-down", ["keystone-on"], (rig) => ({ projector: { ...rig.projector, keystone: [0, 0.08] } })],
   [

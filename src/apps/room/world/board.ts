@@ -1,5 +1,6 @@
-import { type IUniform, Mesh, PlaneGeometry, type Scene, type ShaderMaterial, Vector2 } from "three";
+import { Group, type IUniform, Mesh, PlaneGeometry, type Scene, type ShaderMaterial, Vector2 } from "three";
 import { SHEETS, type SheetName } from "../../../core/calibration/sheet.ts";
+import { holdingArms } from "./holding-arms.ts";
 import { LAYERS } from "./layers.ts";
 import { litMaterial, type Uniforms } from "./lit-material.ts";
 import { MM } from "./off-axis-camera.ts";
@@ -26,7 +27,7 @@ export interface Board {
 /** Of the cardboard around the sheet, each way. */
 const MARGIN_MM = 45;
 
-/** One plane: the paper lies as close on the cardboard as tape holds it. */
+/** One plane, since tape holds the paper close to the cardboard, and the arms that hold it. */
 export function boardIn(scene: Scene, light: Uniforms): Board {
   const own = {
     sheetHalf: { value: new Vector2() },
@@ -37,35 +38,41 @@ export function boardIn(scene: Scene, light: Uniforms): Board {
   const material: ShaderMaterial = litMaterial(SHEET, light, own);
   material.defines = { GLOSSY: "", FINE_PICTURE: "" };
   const mesh = new Mesh(new PlaneGeometry(1, 1), material);
-  mesh.matrixAutoUpdate = false;
   mesh.frustumCulled = false;
-  mesh.visible = false;
   mesh.layers.enable(LAYERS.casters);
-  scene.add(mesh);
+  const arms = holdingArms(light);
+  const root = new Group();
+  root.add(mesh, arms.root);
+  root.matrixAutoUpdate = false;
+  root.visible = false;
+  scene.add(root);
   let shown: BoardState | null = null;
   let cut: SheetName | undefined;
   return {
     set: (state) => {
       shown = state;
-      mesh.visible = state !== null;
+      root.visible = state !== null;
       if (state === null) return;
       const { widthMm, heightMm } = SHEETS[state.sheet];
       if (cut !== state.sheet) {
         mesh.geometry.dispose();
-        mesh.geometry = new PlaneGeometry((widthMm + 2 * MARGIN_MM) * MM, (heightMm + 2 * MARGIN_MM) * MM);
+        const widthM = (widthMm + 2 * MARGIN_MM) * MM;
+        mesh.geometry = new PlaneGeometry(widthM, (heightMm + 2 * MARGIN_MM) * MM);
+        arms.fit(widthM);
         cut = state.sheet;
       }
       own.sheetHalf.value.set(widthMm, heightMm).multiplyScalar(MM / 2);
       own.paper.value = state.paper;
       own.cardboard.value = state.cardboard;
       own.gloss.value = state.gloss;
-      mesh.matrix.copy(placed(state, turnOf(state), 1));
-      mesh.updateMatrixWorld(true);
+      root.matrix.copy(placed(state, turnOf(state), 1));
+      root.updateMatrixWorld(true);
     },
     shown: () => shown,
     dispose: () => {
       mesh.geometry.dispose();
       material.dispose();
+      arms.dispose();
     },
   };
 }

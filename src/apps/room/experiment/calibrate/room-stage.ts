@@ -60,8 +60,9 @@ export function roomStage(
   };
 
   return {
-    projector,
-    camera,
+    // Of the truth nothing else reaches the procedure.
+    projector: { widthPx: projector.widthPx, heightPx: projector.heightPx },
+    camera: { widthPx: camera.widthPx, heightPx: camera.heightPx },
     nowMs: () => nowMs,
     frames: () => rendered,
     pause: (ms) => {

@@ -40,7 +40,11 @@ export function openTechnician({ technician, sheet, seed, tableMm }: Rig, pair: 
   let steadiness = 1;
 
   const heldAt = (atMs: number): Held => {
-    const move = moves.findLast(({ startsMs }) => startsMs <= atMs) ?? { from: BEFORE, to: BEFORE, startsMs: 0 };
+    const move = moves.findLast(({ startsMs }) => startsMs <= atMs) ?? {
+      from: BEFORE,
+      to: BEFORE,
+      startsMs: 0,
+    };
     return between(move.from, move.to, eased((atMs - move.startsMs) / technician.movesMs));
   };
   const moveTo = (to: Held, nowMs: number): void => {
@@ -68,13 +72,17 @@ export function openTechnician({ technician, sheet, seed, tableMm }: Rig, pair: 
         moveTo(sloppily(event.wish), nowMs);
         return;
       }
-      const complaint = event.kind === "guided" || event.kind === "pose-refused" ? event.complaint : undefined;
+      const complaint =
+        event.kind === "guided" || event.kind === "pose-refused" ? event.complaint : undefined;
       const last = moves.at(-1);
       const isBusy = last !== undefined && nowMs < last.startsMs + technician.movesMs + SETTLES_MS;
       if (complaint === undefined || last === undefined || isBusy) return;
       if (complaint === "moved" || complaint === "dots-unreadable") steadiness *= STEADIED;
       const to = corrected(last.to, wish, complaint, middleOfLight(pair, last.to.distanceMm));
-      moveTo(technician.neverTilts ? { ...to, tiltDeg: last.to.tiltDeg, turnDeg: last.to.turnDeg } : to, nowMs);
+      moveTo(
+        technician.neverTilts ? { ...to, tiltDeg: last.to.tiltDeg, turnDeg: last.to.turnDeg } : to,
+        nowMs,
+      );
     },
     boardAt: (atMs) => {
       const { distanceMm: z, tiltDeg, turnDeg, rollDeg, middle } = heldAt(atMs);
@@ -110,7 +118,11 @@ function corrected(held: Held, wish: Held, complaint: Complaint, light: Held["mi
       return { ...held, tiltDeg: tiltDeg + 6 * signOf(tiltDeg), turnDeg: turnDeg - 4 * signOf(turnDeg) };
     case "sheet-not-found":
     case "sheet-cut-off":
-      return { ...between(held, wish, 0.5), middle: towards(held.middle, [0.5, 0.5]), distanceMm: distanceMm * 1.03 };
+      return {
+        ...between(held, wish, 0.5),
+        middle: towards(held.middle, [0.5, 0.5]),
+        distanceMm: distanceMm * 1.03,
+      };
     case "out-of-light":
       return { ...held, middle: towards(held.middle, light) };
     case "like-before":
