@@ -35,7 +35,7 @@ describe("guidance", () => {
         const isLine = said.length <= 160 && !/[\p{Cc}\u2028\u2029]/u.test(said);
         expect(Guidance.safeParse({ ...line, text: said }).success).toBe(isLine);
       }),
-      { seed: 517, numRuns: 500, examples: [["a\nb"], ["a\u2028b"], ["x".repeat(160)], ["x".repeat(161)]] },
+      { seed: 517, examples: [["a\nb"], ["a\u2028b"], ["x".repeat(160)], ["x".repeat(161)]] },
     );
   });
 

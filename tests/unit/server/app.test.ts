@@ -62,7 +62,7 @@ describe("strict headers stand on every answer", () => {
   test("any path, any method (seed 417)", async () => {
     const method = fc.constantFrom("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH");
     await fc.assert(
-      fc.asyncProperty(fc.webPath(), method, async (path, verb) => {
+      fc.asyncProperty(fc.webPath({ size: "small" }), method, async (path, verb) => {
         expectStrict(await get(path.startsWith("/") ? path : `/${path}`, { method: verb }));
       }),
       { seed: 417 },

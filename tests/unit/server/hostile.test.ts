@@ -75,7 +75,7 @@ const path = fc.oneof(
       .tuple(fc.array(part, { maxLength: 6 }), fc.constantFrom("secret.json", "pins.json", "state/pins.json"))
       .map(([steps, goal]) => `/${[...steps, goal].join("/")}`),
   },
-  { weight: 1, arbitrary: fc.webPath().map((each) => `/${each}`) },
+  { weight: 1, arbitrary: fc.webPath({ size: "small" }).map((each) => `/${each}`) },
 );
 const method = mostly("POST", "DELETE", "GET", "PUT", "PATCH", "HEAD", "OPTIONS");
 const guess = fc

@@ -8,9 +8,6 @@ import { reading } from "./reading.ts";
 import { askByTls, openTls, untilHungUp } from "./tls-caller.ts";
 import { secret, trialHouse, type TrialHouse } from "./trial-house.ts";
 
-/** A PIN is slow to try, by design. */
-vi.setConfig({ testTimeout: 30_000 });
-
 const pin = "482915";
 const door = { address: "localhost", port: 0, ...tls };
 let trial: TrialHouse;

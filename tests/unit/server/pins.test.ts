@@ -2,12 +2,9 @@ import { readFileSync, rmSync, mkdtempSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StoredPin } from "../../../src/schema/pins.ts";
 import { isPin, readPins, setPin } from "../../../src/server/pins.ts";
-
-/** A PIN is slow to try, by design. */
-vi.setConfig({ testTimeout: 30_000 });
 
 let state: string;
 beforeEach(() => {

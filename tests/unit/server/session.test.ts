@@ -1,12 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { setPin } from "../../../src/server/pins.ts";
 import { caller, enter, type Caller } from "./trial-caller.ts";
 import { trialHouse, type TrialHouse } from "./trial-house.ts";
-
-/** A PIN is slow to try, by design. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const startMs = Date.UTC(2030, 0, 1);
 const pin = "482915";

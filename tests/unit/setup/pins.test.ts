@@ -2,14 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isPin, readPins, setPin } from "../../../src/server/pins.ts";
 import { UsageError } from "../../../src/setup/options.mjs";
 import { changePin } from "../../../src/setup/pins.ts";
 import { SetupError } from "../../../src/setup/quietly.mjs";
-
-/** A PIN is slow to try, by design. */
-vi.setConfig({ testTimeout: 30_000 });
 
 let state: string;
 let said: string[];

@@ -12,9 +12,6 @@ import { caller, type Caller } from "../../server/trial-caller.ts";
 import { trialHouse, type TrialHouse } from "../../server/trial-house.ts";
 import { eventSourceOf } from "./trial-event-source.ts";
 
-/** A PIN is slow to try, by design. */
-vi.setConfig({ testTimeout: 30_000 });
-
 const pin = "482915";
 let nowMs: number;
 let house: TrialHouse;
