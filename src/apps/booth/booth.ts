@@ -6,6 +6,7 @@ import { openFaults, untilItWorks, type Faults } from "../../installation/faults
 import { liveStage } from "../../installation/calibrating/live-stage.ts";
 import type { Installation } from "../../schema/installation.ts";
 import { openCameraDesk, type CameraDesk } from "./camera/camera-desk.ts";
+import { openCheckDesk, type CheckDesk } from "./check/check-desk.ts";
 import { openRunDesk, type RunDesk } from "./calibrate/run-desk.ts";
 import { openKeptDesk, type Draft, type KeptDesk } from "./kept/kept-desk.ts";
 import { openLatencyDesk, type LatencyDesk } from "./latency/latency-desk.ts";
@@ -30,6 +31,7 @@ export interface Booth {
   readonly kept: KeptDesk;
   readonly run: RunDesk;
   readonly latency: LatencyDesk;
+  readonly check: CheckDesk;
   /** What the telephones count: poses that are taken. */
   readonly counted: ReadonlySignal<{ readonly done: number; readonly of: number }>;
   /** Saves the calibration in use anew, with something that was measured since. @returns whether that is done. */
@@ -97,6 +99,13 @@ export function openBooth(signal: AbortSignal): Booth {
     // The page is being left.
     () => undefined,
   );
+  const renew = async (measured: Partial<Draft>): Promise<boolean> => {
+    const now = kept.active.value;
+    if (now === undefined) return false;
+    const { id: _id, madeAt: _madeAt, madeBy: _madeBy, ...draft } = now;
+    return kept.keep({ ...draft, ...measured });
+  };
+
   return {
     step,
     go,
@@ -110,11 +119,11 @@ export function openBooth(signal: AbortSignal): Booth {
     run,
     latency: openLatencyDesk(stage),
     counted,
-    renew: async (measured) => {
-      const now = kept.active.value;
-      if (now === undefined) return false;
-      const { id: _id, madeAt: _madeAt, madeBy: _madeBy, ...draft } = now;
-      return kept.keep({ ...draft, ...measured });
-    },
+    check: openCheckDesk(
+      stage,
+      () => kept.active.value,
+      (reference) => renew({ reference }),
+    ),
+    renew,
   };
 }

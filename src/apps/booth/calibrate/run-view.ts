@@ -66,7 +66,12 @@ export function seenRun(view: RunView, event: RunEvent): RunView {
       return { ...view, refusal: event.complaint, reading: undefined, held: 0 };
     case "pose-taken": {
       const { number, heldOut, pose } = event;
-      return { ...view, reading: undefined, refusal: undefined, taken: [...view.taken, { number, heldOut, pose }] };
+      return {
+        ...view,
+        reading: undefined,
+        refusal: undefined,
+        taken: [...view.taken, { number, heldOut, pose }],
+      };
     }
     case "solving":
       return { ...view, isSolving: true, corners: undefined, wish: undefined, reading: undefined };

@@ -56,9 +56,7 @@ export function Running() {
           <SheetPicture wish={view.wish} complaint={view.complaint} />
           {view.wish !== undefined && <p>{wishWords(view.wish)}</p>}
           <p class="quiet why">{view.complaint === undefined ? "" : COMPLAINTS[view.complaint].why}</p>
-          {view.refusal !== undefined && (
-            <p class="warning">Not taken. {COMPLAINTS[view.refusal].why}</p>
-          )}
+          {view.refusal !== undefined && <p class="warning">Not taken. {COMPLAINTS[view.refusal].why}</p>}
           <Progress view={view} />
         </div>
       </div>

@@ -68,8 +68,8 @@ export function CheckStep() {
         <div class="prose">
           <p>
             Twenty seconds each morning: dots of light lie on the empty table and are compared with where they
-            lay when the calibration was made. It says how many mm off the light is, or what has moved. Nothing
-            is changed by itself.
+            lay when the calibration was made. It says how many mm off the light is, or what has moved.
+            Nothing is changed by itself.
           </p>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { FunctionComponent } from "preact";
 import type { Booth } from "../booth.ts";
 import { CameraStep } from "../camera/camera-step.tsx";
 import { CalibrateStep } from "../calibrate/calibrate-step.tsx";
+import { CheckStep } from "../check/check-step.tsx";
 import { KeptStep } from "../kept/kept-step.tsx";
 import { LatencyStep } from "../latency/latency-step.tsx";
 import { ProjectorStep } from "../projector/projector-step.tsx";
@@ -12,12 +13,13 @@ import { BoothContext } from "../use-booth.ts";
 import { Notices } from "./notices.tsx";
 import { StepsList } from "./steps-list.tsx";
 
-const PAGES: Readonly<Partial<Record<StepId, FunctionComponent>>> = {
+const PAGES: Readonly<Record<StepId, FunctionComponent>> = {
   camera: CameraStep,
   projector: ProjectorStep,
   calibrate: CalibrateStep,
   verdict: VerdictStep,
   latency: LatencyStep,
+  check: CheckStep,
   kept: KeptStep,
   tools: ToolsStep,
 };
@@ -40,7 +42,7 @@ export function Shell({ booth }: { readonly booth: Booth }) {
             is marked.
           </p>
         </header>
-        {Step === undefined ? <main /> : <Step />}
+        <Step />
         <Notices />
       </div>
     </BoothContext.Provider>

@@ -2,7 +2,8 @@ import type { Verdict } from "../../../core/calibration/calibration.ts";
 import { HEAT_STEPS, heatStep } from "./heat-scale.ts";
 import { heatSlices, type HeatSlice } from "./heat-slices.ts";
 
-const CELL = 20;
+/** Height of the figures, in cells. */
+const TEXT = 0.36;
 
 /** How far off light lands in the volume where hands are held: three slices by height, as seen from the lens. */
 export function HeatMap({ volume }: { readonly volume: Verdict["volume"] }) {
@@ -32,30 +33,36 @@ export function HeatMap({ volume }: { readonly volume: Verdict["volume"] }) {
   );
 }
 
-function Slice({ slice: { distanceMm, rows } }: { readonly slice: HeatSlice }) {
-  const worst = Math.max(...rows.flat().map((mm) => mm ?? 0));
-  const width = CELL * Math.max(...rows.map((row) => row.length));
-  const cells = rows.flatMap((row, y) => row.map((mm, x) => ({ mm, x: x * CELL, y: y * CELL })));
+function Slice({ slice: { distanceMm, points, pitchMm } }: { readonly slice: HeatSlice }) {
+  const worst = Math.max(...points.map(({ mm }) => mm));
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - pitchMm / 2, Math.min(...ys) - pitchMm / 2];
+  const size = `${Math.max(...xs) - left + pitchMm / 2} ${Math.max(...ys) - top + pitchMm / 2}`;
   return (
     <div>
       <svg
-        viewBox={`0 0 ${width} ${rows.length * CELL}`}
+        viewBox={`${left} ${top} ${size}`}
         role="img"
         aria-label={`${Math.round(distanceMm)} mm from the lens: at most ${worst.toFixed(1)} mm`}
       >
-        {cells.map(
-          ({ mm, x, y }) =>
-            mm !== undefined && (
-              <g key={`${x},${y}`}>
-                <rect x={x} y={y} width={CELL} height={CELL} fill={heatStep(mm).colour} />
-                <text x={x + CELL / 2} y={y + CELL / 2} class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}>
-                  {mm.toFixed(1)}
-                </text>
-              </g>
-            ),
-        )}
+        {points.map(({ x, y, mm }) => (
+          <g key={`${x},${y}`}>
+            <rect
+              x={x - pitchMm / 2}
+              y={y - pitchMm / 2}
+              width={pitchMm}
+              height={pitchMm}
+              fill={heatStep(mm).colour}
+            />
+            <text x={x} y={y} font-size={TEXT * pitchMm} class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}>
+              {mm.toFixed(1)}
+            </text>
+          </g>
+        ))}
       </svg>
-      <p>{Math.round(distanceMm / 10)} cm from the lens</p>
+      <p>
+        {Math.round(distanceMm / 10)} cm from the lens, at most {worst.toFixed(1)} mm
+      </p>
     </div>
   );
 }

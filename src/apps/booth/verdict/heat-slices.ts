@@ -1,29 +1,26 @@
 import type { Verdict } from "../../../core/calibration/calibration.ts";
 
-/** A slice of the working volume, as seen from the lens: columns by x, rows by y. */
+/** A slice of the working volume, as seen from the lens: x to the right, y toward the picture's bottom, mm. */
 export interface HeatSlice {
   /** From the camera's lens, mm. */
   readonly distanceMm: number;
-  readonly rows: readonly (readonly (number | undefined)[])[];
+  readonly points: readonly { readonly x: number; readonly y: number; readonly mm: number }[];
+  /** From a point to the nearest other one. */
+  readonly pitchMm: number;
 }
 
 /** The heat map in slices by height, nearest first; at most three: the nearest, the middle and the farthest. */
 export function heatSlices(volume: Verdict["volume"]): readonly HeatSlice[] {
-  const heights = distinct(volume.map(({ at }) => at[2]));
-  const chosen = [0, Math.floor((heights.length - 1) / 2), heights.length - 1];
-  return distinct(chosen).flatMap((i) => {
-    const z = heights[i];
-    return z === undefined ? [] : [sliceAt(volume, z)];
-  });
+  const heights = [...new Set(volume.map(({ at }) => at[2]))].toSorted((a, b) => a - b);
+  const chosen = new Set([0, Math.floor((heights.length - 1) / 2), heights.length - 1]);
+  return heights.filter((_, i) => chosen.has(i)).map((z) => sliceAt(volume, z));
 }
 
 function sliceAt(volume: Verdict["volume"], z: number): HeatSlice {
-  const points = volume.filter(({ at }) => at[2] === z);
-  const [xs, ys] = [distinct(points.map(({ at }) => at[0])), distinct(points.map(({ at }) => at[1]))];
-  return {
-    distanceMm: z,
-    rows: ys.map((y) => xs.map((x) => points.find(({ at }) => at[0] === x && at[1] === y)?.mm)),
-  };
+  const points = volume.filter(({ at }) => at[2] === z).map(({ at, mm }) => ({ x: at[0], y: at[1], mm }));
+  const pitches = points.map((p) =>
+    Math.min(...points.filter((q) => q !== p).map((q) => Math.hypot(p.x - q.x, p.y - q.y))),
+  );
+  const pitchMm = Math.min(...pitches);
+  return { distanceMm: z, points, pitchMm: Number.isFinite(pitchMm) ? pitchMm : 1 };
 }
-
-const distinct = (all: readonly number[]): readonly number[] => [...new Set(all)].toSorted((a, b) => a - b);
