@@ -2,16 +2,14 @@ import type { Plane } from "../geometry/mapping.ts";
 import { boardResiduals, type Board } from "./board-residuals.ts";
 import { quantile } from "../measure/quantile.ts";
 import type { Noise } from "./noise.ts";
-import { addBlock, eliminated, solveBlocks, type BoardBlock } from "./board-blocks.ts";
+import { addBlock, type BoardBlock } from "./board-blocks.ts";
+import { descend, slopes } from "./descend.ts";
 import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
 
 /** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
 const HUBER = 2.5;
 /** A normal deviate's standard deviation, of the median of what it is off. */
 const MEDIAN_TO_DEVIATION = 1.4826;
-const MOST_STEPS = 40;
-const LEAST_GAIN = 1e-7;
-const STIFFEST = 1e9;
 
 export interface Start {
   readonly rig: RigModel;
@@ -64,40 +62,18 @@ export function adjust(
       return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r, knee), sum);
     }, 0);
 
-  let at = start;
-  let cost = costOf(at);
-  let stiffness = 1e-3;
-  let converged = false;
-  let blocks = blocksOf(at, boards, freedoms, noise, knee);
-  for (let step = 0; step < MOST_STEPS && !converged && Number.isFinite(cost); step++) {
-    const by = solveBlocks(blocks, stiffness);
-    const next = by && {
-      rig: moved(at.rig, freedoms, by.rig),
-      planes: at.planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
-    };
-    const reached = next === undefined ? Infinity : costOf(next);
-    if (next !== undefined && reached <= cost) {
-      converged = cost - reached <= LEAST_GAIN * reached + 1e-18;
-      at = next;
-      cost = reached;
-      stiffness = Math.max(stiffness / 10, 1e-12);
-      blocks = blocksOf(at, boards, freedoms, noise, knee);
-    } else {
-      stiffness *= 10;
-      // No shorter step helps either: this is the bottom, as far as numbers go.
-      if (stiffness > STIFFEST) {
-        converged = true;
-        break;
-      }
-    }
-  }
-  const count = blocks.reduce((sum, block) => sum + block.count, 0);
+  const { at, count, ...reached } = descend(start, {
+    costOf,
+    blocksOf: (near) => blocksOf(near, boards, freedoms, noise, knee),
+    move: ({ rig, planes }, by) => ({
+      rig: moved(rig, freedoms, by.rig),
+      planes: planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
+    }),
+  });
   return {
     ...at,
-    cost,
-    converged: converged && Number.isFinite(cost),
+    ...reached,
     degreesOfFreedom: count - freedoms.length - boardFreedoms.length * boards.length,
-    covariance: eliminated(blocks, 0)?.inverse()?.to2DArray(),
   };
 }
 
@@ -112,23 +88,11 @@ function blocksOf(
     const plane = planes[i];
     if (plane === undefined) return [];
     const residuals = boardResiduals(rig, plane, board, noise);
-    const rigSlope = (freedom: Freedom<RigModel>): number[] =>
-      slope(freedom, rig, residuals, (near) => boardResiduals(near, plane, board, noise));
-    const ownSlope = (freedom: Freedom<Plane>): number[] =>
-      slope(freedom, plane, residuals, (near) => boardResiduals(rig, near, board, noise));
-    const columns = [...freedoms.map(rigSlope), ...boardFreedoms.map(ownSlope)];
+    const columns = [
+      ...slopes(freedoms, rig, residuals, (near) => boardResiduals(near, plane, board, noise)),
+      ...slopes(boardFreedoms, plane, residuals, (near) => boardResiduals(rig, near, board, noise)),
+    ];
     const weights = residuals.map((r) => Math.min(1, knee / Math.abs(r)));
     return [addBlock(columns, residuals, weights, freedoms.length)];
   });
-}
-
-/** How residuals change with a freedom, by forward difference. */
-function slope<T>(
-  { move, step }: Freedom<T>,
-  from: T,
-  residuals: readonly number[],
-  residualsOf: (near: T) => readonly number[],
-): number[] {
-  const ahead = residualsOf(move(from, step));
-  return ahead.map((value, i) => (value - (residuals[i] ?? NaN)) / step);
 }

@@ -27,7 +27,8 @@ export interface Explained {
 /** Enough of each board to tell explanations apart. */
 const DOTS = 12;
 const EDGE_POINTS = 3;
-const FAINT = 100;
+/** Dots of this share of their weight have no say in where boards are. */
+const FAINT = 1000;
 
 /**
  * Tries everything that may be wrong with a run, each by freeing just what it would change, and finds the one that removes most of the misfit.
@@ -56,7 +57,10 @@ function explanations(sound: Fit, fresh: Start, boards: readonly Board[], knee: 
     adjust(start, of, [...rigFreedoms, ...freedoms], NOISE, knee);
   const sheet = freed(fresh, [sheetFreedom]);
   // Dots lit by a picture that is not the projector's own lead everything astray: the paper alone says where the boards are.
-  const byPaper = adjust(fresh, boards, rigFreedoms, { ...NOISE, dotPx: FAINT * NOISE.dotPx });
+  const byPaper = adjust(fresh, boards, [...rigFreedoms, ...keystoneFreedoms], {
+    ...NOISE,
+    dotPx: FAINT * NOISE.dotPx,
+  });
   const keystone = freed(byPaper, keystoneFreedoms);
   const tries: Try[] = [
     { explanation: { kind: "wrong-sheet", fit: sheet }, cost: sheet.cost },
