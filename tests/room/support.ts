@@ -1,7 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { CalibrationReport } from "../../src/apps/room/experiment/calibrate/measure-calibration.ts";
+import type {
+  CalibrationOptions,
+  CalibrationReport,
+} from "../../src/apps/room/experiment/calibrate/measure-calibration.ts";
 import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/stage.ts";
 import type { PalmLockOptions, PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
@@ -83,13 +86,15 @@ export async function calibrateRig(
   browser: Browser,
   origin: string,
   rig: Rig,
-  lookEveryMs = LOOK_EVERY_MS,
+  poses?: CalibrationOptions["poses"],
 ): Promise<CalibrationReport> {
+  const options = {
+    rig: JSON.stringify(rig),
+    lookEveryMs: LOOK_EVERY_MS,
+    ...(poses !== undefined && { poses }),
+  };
   return withExperiments(browser, origin, (page) =>
-    page.evaluate((given) => globalThis.measureCalibration(given), {
-      rig: JSON.stringify(rig),
-      lookEveryMs,
-    }),
+    page.evaluate((given) => globalThis.measureCalibration(given), options),
   );
 }
 

@@ -1,13 +1,14 @@
-import type { Complaint, Refusal } from "../../../../core/calibration/complaint.ts";
-import type { RunEvent, RunOutcome } from "../../../../core/calibration/run.ts";
+import type { Refusal } from "../../../../core/calibration/complaint.ts";
+import type { PoseWish, RunEvent, RunOutcome } from "../../../../core/calibration/run.ts";
 import { solve } from "../../../../core/calibration/solve.ts";
+import { poseWishes } from "../../../../core/calibration/wishes.ts";
 import type { PinholePair } from "../../../../core/geometry/pinhole.ts";
 import { runCalibration } from "../../../../installation/calibrating/run.ts";
-import type { Asked } from "../../../../installation/calibrating/take-pose.ts";
 import { parseRig, type Rig } from "../../../../schema/rig.ts";
 import { openRoom } from "./open-room.ts";
 import { palmErrors, pinholeAim, type PalmErrors } from "./palm-error.ts";
 import { cornerPin, threePlanes } from "./peers.ts";
+import { poseLog, type PosesLogged } from "./pose-log.ts";
 import { knocked, opticsOf } from "./rig-optics.ts";
 import { roomStage } from "./room-stage.ts";
 import { openTechnician } from "./technician.ts";
@@ -26,13 +27,7 @@ export interface CalibrationReport {
     readonly threePlanes: PalmErrors;
   };
   readonly solveMs: number;
-  readonly poses: {
-    readonly taken: number;
-    readonly skipped: number;
-    readonly refused: readonly { readonly number: number; readonly complaint: Complaint }[];
-    /** Looks with each complaint while the sheet was held into place. */
-    readonly complaints: Readonly<Record<string, number>>;
-  };
+  readonly poses: PosesLogged;
   /** Of the technician's time. */
   readonly minutes: number;
   readonly frames: number;
@@ -43,6 +38,8 @@ export interface CalibrationOptions {
   readonly rig: string;
   /** A sheet that is being held into place is looked at so often: every frame is dear here. */
   readonly lookEveryMs: number;
+  /** So many of the wished poses; all when absent. */
+  readonly poses?: { readonly fitted: number; readonly heldOut: number };
 }
 
 /** Where hands will be lit, mm. */
@@ -78,6 +75,7 @@ export async function measureCalibration(
       sheet: rig.sheet.named ?? rig.sheet.held,
       workingMm: WORKING_MM,
       tapeMm: Math.hypot(...rig.projector.offsetMm) + rig.technician.tapeOffMm,
+      wishes: wishesOf(options.poses),
       pace: { lookEveryMs: options.lookEveryMs },
       asked: () => log.asked(stage.nowMs(), rig.technician.patienceMs),
       solve: (observations) => {
@@ -105,40 +103,17 @@ export async function measureCalibration(
   };
 }
 
+function wishesOf(poses: CalibrationOptions["poses"]): readonly PoseWish[] {
+  const all = poseWishes();
+  if (poses === undefined) return all;
+  return [
+    ...all.filter(({ heldOut }) => !heldOut).slice(0, poses.fitted),
+    ...all.filter(({ heldOut }) => heldOut).slice(0, poses.heldOut),
+  ];
+}
+
 const palmsOf = (truth: PinholePair, { seed }: Rig, outcome: RunOutcome): CalibrationReport["palmMm"] => ({
   paume: outcome.kind === "accepted" ? palmErrors(truth, pinholeAim(outcome.pair)) : undefined,
   cornerPin: palmErrors(truth, cornerPin(truth, seed)),
   threePlanes: palmErrors(truth, threePlanes(truth, seed)),
 });
-
-interface PoseLog {
-  readonly hear: (event: RunEvent, nowMs: number) => void;
-  readonly taken: () => number;
-  /** What somebody says whose patience is at an end. */
-  readonly asked: (nowMs: number, patienceMs: number) => Asked | undefined;
-  readonly poses: () => CalibrationReport["poses"];
-}
-
-function poseLog(): PoseLog {
-  let wishedAtMs = 0;
-  let taken = 0;
-  let skipped = 0;
-  const refused: { number: number; complaint: Complaint }[] = [];
-  const complaints: Partial<Record<Complaint, number>> = {};
-  return {
-    hear: (event, nowMs) => {
-      if (event.kind === "wished") wishedAtMs = nowMs;
-      if (event.kind === "pose-taken") taken++;
-      if (event.kind === "pose-refused") refused.push({ number: event.number, complaint: event.complaint });
-      if (event.kind === "guided" && event.complaint !== undefined)
-        complaints[event.complaint] = (complaints[event.complaint] ?? 0) + 1;
-    },
-    taken: () => taken,
-    asked: (nowMs, patienceMs) => {
-      if (nowMs - wishedAtMs < patienceMs) return undefined;
-      skipped++;
-      return "skip";
-    },
-    poses: () => ({ taken, skipped, refused, complaints }),
-  };
-}
