@@ -32,6 +32,7 @@ const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: strin
   ["GET", "/"],
   ["GET", "/booth/remote"],
   ["GET", remotePage],
+  ["GET", "/icon.svg"],
   ["GET", "/session"],
   ["POST", "/session"],
   ["DELETE", "/session"],

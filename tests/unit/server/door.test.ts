@@ -21,6 +21,7 @@ describe("from beyond the machine", () => {
     ["/booth/remote/", 200],
     ["/assets/main-C0FFEE.js", 200],
     ["/assets/missing.js", 404],
+    ["/icon.svg", 200],
     ["/session", 200],
     ["/events?kinds=booth-guidance", 401],
   ])("GET %s is there: %i", async (path, status) => {

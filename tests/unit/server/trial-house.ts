@@ -27,6 +27,7 @@ const files: Readonly<Record<string, string>> = {
   "pages/assets/vision-C0FFEE.wasm": "\0asm",
   "pages/assets/hand-C0FFEE.glb": "glTF",
   "pages/assets/noto-C0FFEE.woff2": "wOF2",
+  "pages/icon.svg": "<svg></svg>",
   "pages/models/hand.task": "PK",
   "pages/.hidden.json": secret,
   "pages/notes.bak": secret,
