@@ -45,16 +45,10 @@ const LightState = z.strictObject({
 });
 export type LightState = z.infer<typeof LightState>;
 
-/** Keys that steer the booth, wherever the keyboard's focus is. */
-export const lightKeys = [
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowUp",
-  "ArrowDown",
-  "Enter",
-  "Escape",
-  "Tab",
-] as const;
+/** Keys that steer the booth, wherever the keyboard's focus is. F is the window's own. */
+const LightKey = z.string().regex(/^(Arrow(Left|Right|Up|Down)|Enter|Escape|[ a-eg-z])$/);
+
+export const isLightKey = (key: string): boolean => LightKey.safeParse(key).success;
 
 /** Projector's window → booth. Times are ms on the window's own clock. */
 export const FromLight = z.discriminatedUnion("kind", [
@@ -68,7 +62,7 @@ export const FromLight = z.discriminatedUnion("kind", [
   }),
   /** The picture of this number was drawn, and with it every older one that still waited. */
   z.strictObject({ kind: z.literal("shown"), number: z.int().positive(), drawnAtMs: z.number() }),
-  z.strictObject({ kind: z.literal("key"), key: z.enum(lightKeys), isShift: z.boolean() }),
+  z.strictObject({ kind: z.literal("key"), key: LightKey, isShift: z.boolean() }),
   z.strictObject({ kind: z.literal("dragged"), mark: z.int().min(0).max(15), to: Point }),
   z.strictObject({ kind: z.literal("gone") }),
 ]);

@@ -10,6 +10,7 @@ import { openCheckDesk, type CheckDesk } from "./check/check-desk.ts";
 import { openRunDesk, type RunDesk } from "./calibrate/run-desk.ts";
 import { openKeptDesk, type Draft, type KeptDesk } from "./kept/kept-desk.ts";
 import { openLatencyDesk, type LatencyDesk } from "./latency/latency-desk.ts";
+import { openPinDesk, type PinDesk } from "./pin/pin-desk.ts";
 import { openLightDesk, type LightDesk } from "./projector/light-desk.ts";
 import { press, type Command } from "./shell/commands.ts";
 import { listenToKeys } from "./shell/listen-to-keys.ts";
@@ -30,6 +31,7 @@ export interface Booth {
   readonly light: LightDesk;
   readonly kept: KeptDesk;
   readonly run: RunDesk;
+  readonly pin: PinDesk;
   readonly latency: LatencyDesk;
   readonly check: CheckDesk;
   /** What the telephones count: poses that are taken. */
@@ -55,7 +57,7 @@ export function openBooth(signal: AbortSignal): Booth {
     step.value = to;
   };
   const commands = state<readonly Command[]>([]);
-  const light = openLightDesk((key) => void press(commands.value, key), signal);
+  const light = openLightDesk((key, isShift) => void press(commands.value, key, isShift), signal);
   const camera = openCameraDesk(faults, signal);
   const installation = state<Installation | undefined>(undefined);
   const kept = openKeptDesk(faults);
@@ -71,9 +73,13 @@ export function openBooth(signal: AbortSignal): Booth {
       camera: camera.size.value,
     });
   };
+  const workingMm = (): readonly [number, number] => [
+    NEAREST_HANDS_MM,
+    installation.value?.hands.farthestMm ?? FARTHEST_HANDS_MM,
+  ];
   const run = openRunDesk({
     stage,
-    workingMm: () => [NEAREST_HANDS_MM, installation.value?.hands.farthestMm ?? FARTHEST_HANDS_MM],
+    workingMm,
     kept,
     ended: () => go("verdict"),
   });
@@ -117,6 +123,7 @@ export function openBooth(signal: AbortSignal): Booth {
     light,
     kept,
     run,
+    pin: openPinDesk(stage, workingMm, kept),
     latency: openLatencyDesk(stage),
     counted,
     check: openCheckDesk(

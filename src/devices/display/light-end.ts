@@ -2,8 +2,8 @@ import type { TestPicture } from "../../core/calibration/test-picture.ts";
 import type { ProjectorPx } from "../../core/geometry/spaces.ts";
 import {
   BOOTH_CHANNEL,
+  isLightKey,
   ToLight,
-  lightKeys,
   type FromLight,
   type LightState,
 } from "../../schema/booth-channel.ts";
@@ -55,10 +55,9 @@ export function openLightEnd(
     if (parsed.success) hear(parsed.data);
   });
   window.addEventListener("keydown", (event) => {
-    const key = lightKeys.find((known) => known === event.key);
-    if (key === undefined) return;
+    if (!isLightKey(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    post({ kind: "key", key, isShift: event.shiftKey });
+    post({ kind: "key", key: event.key, isShift: event.shiftKey });
   });
   signal.addEventListener("abort", () => {
     post({ kind: "gone" });

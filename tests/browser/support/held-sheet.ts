@@ -11,6 +11,8 @@ export interface Scene {
   /** Projector px → camera px, on the plane. Row-major. */
   readonly light: Mat3;
   readonly sheet: readonly CameraPx[];
+  /** The same corners in the room. */
+  readonly room: readonly RoomMm[];
 }
 
 /** The rig of these tests, for a projector's window of this size. */
@@ -39,28 +41,17 @@ export function heldAs(rig: Rig, wish: PoseWish): Scene {
       z: wish.distanceMm - x * Math.sin(turn) + downZ * Math.cos(turn),
     };
   });
-  return sceneOf(rig, corners, true);
+  return sceneOf(rig, corners);
 }
 
-/** Nothing but the table. */
-export function emptyTable(rig: Rig, distanceMm: number): Scene {
-  const corners = [
-    [-1, -1],
-    [1, -1],
-    [1, 1],
-    [-1, 1],
-  ].map(([x = 0, y = 0]): RoomMm => ({ x: 200 * x, y: 200 * y, z: distanceMm }));
-  return sceneOf(rig, corners, false);
-}
-
-function sceneOf(rig: Rig, corners: readonly RoomMm[], isSheet: boolean): Scene {
+function sceneOf(rig: Rig, corners: readonly RoomMm[]): Scene {
   const seen = corners.map((corner) => toCamera(rig.camera, corner));
   const light = fitHomography(
     corners.map((corner) => toProjector(rig, corner)),
     seen,
   );
   if (light === undefined) throw new Error("the sheet is seen from its edge");
-  return { light, sheet: isSheet ? seen : [] };
+  return { light, sheet: seen, room: corners };
 }
 
 /** Not in TypeScript's DOM library; Chromium's older name for https://w3c.github.io/mediacapture-transform/#video-track-generator */

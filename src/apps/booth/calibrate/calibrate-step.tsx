@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { SHEETS, type SheetName } from "../../../core/calibration/sheet.ts";
 import { useLight } from "../projector/use-light.ts";
+import { PinStep } from "../pin/pin-step.tsx";
 import { Choice } from "../shell/choice.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Failure, missingOf } from "../shell/need-stage.tsx";
@@ -13,22 +14,30 @@ import { Running } from "./running.tsx";
 const GROUND = { kind: "flat", level: 0.5 } as const;
 
 export function CalibrateStep() {
-  const { run } = useBooth();
+  const { run, pin } = useBooth();
   useEffect(() => run.stop, [run]);
+  if (pin.stage.value !== "closed") return <PinStep />;
   return run.isRunning.value ? <Running /> : <Preparing />;
 }
 
 function Preparing() {
   const booth = useBooth();
-  const { run } = booth;
+  const { run, pin } = booth;
   useLight(GROUND);
   const missing = missingOf(booth);
   const start: Command = { key: "Enter", says: "Start", run: () => void run.start(), isPrimary: true };
+  const without: Command = {
+    key: "p",
+    says: "I have no board: pin corners",
+    run: () => {
+      pin.stage.value = "measures";
+    },
+  };
   return (
     <Page
       title="Calibrate"
       guidance={missing?.guidance ?? "Tape a plain sheet of paper flat onto dark cardboard."}
-      commands={[missing?.command ?? start]}
+      commands={[missing?.command ?? start, without]}
     >
       <Failure error={run.failure.value} />
       <div class="columns">

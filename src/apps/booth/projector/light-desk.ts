@@ -26,7 +26,10 @@ export interface LightDesk {
 }
 
 /** @param onKey keys pressed while the projector's window has the keyboard. */
-export function openLightDesk(onKey: (key: string) => void, signal: AbortSignal): LightDesk {
+export function openLightDesk(
+  onKey: (key: string, isShift: boolean) => void,
+  signal: AbortSignal,
+): LightDesk {
   const lightState = state<LightState | undefined>(undefined);
   const wasOpen = state(false);
   const screens = state<readonly ScreenFound[] | undefined>(undefined);
@@ -39,7 +42,7 @@ export function openLightDesk(onKey: (key: string) => void, signal: AbortSignal)
         lightState.value = now;
         if (now !== undefined) wasOpen.value = true;
       },
-      key: ({ key }) => onKey(key),
+      key: ({ key, isShift }) => onKey(key, isShift),
       dragged: (mark, to) => {
         dragged.value = { mark, to };
       },

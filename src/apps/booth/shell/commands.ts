@@ -5,7 +5,8 @@ export interface Command {
   /** As `KeyboardEvent.key` names it; letters in lower case. */
   readonly key: string;
   readonly says: string;
-  readonly run: () => void;
+  /** @param isShift the key was pressed with Shift: a larger step. */
+  readonly run: (isShift?: boolean) => void;
   /** The one thing to do next. */
   readonly isPrimary?: boolean;
   readonly isOff?: boolean;
@@ -33,9 +34,9 @@ export function keyName(key: string): string {
 }
 
 /** Runs the command of a key. @returns whether there was one. */
-export function press(commands: readonly Command[], key: string): boolean {
+export function press(commands: readonly Command[], key: string, isShift: boolean): boolean {
   const wished = key.length === 1 ? key.toLowerCase() : key;
   const command = commands.find((one) => one.key === wished && one.isOff !== true);
-  command?.run();
+  command?.run(isShift);
   return command !== undefined;
 }

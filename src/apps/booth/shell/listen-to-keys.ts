@@ -19,7 +19,7 @@ export function listenToKeys(
       return;
     const step = /^[1-9]$/.test(key) ? STEPS[Number(key) - 1] : undefined;
     if (step !== undefined) go(step.id);
-    else if (!press(commands(), key)) return;
+    else if (!press(commands(), key, event.shiftKey)) return;
     event.preventDefault();
   };
   window.addEventListener("keydown", onKey, { signal });

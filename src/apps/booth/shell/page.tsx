@@ -37,7 +37,7 @@ export function Page({
             type="button"
             class={command.isPrimary === true ? "primary" : ""}
             disabled={command.isOff === true}
-            onClick={command.run}
+            onClick={() => command.run()}
           >
             {command.says} <kbd>{keyName(command.key)}</kbd>
           </button>
