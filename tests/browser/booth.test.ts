@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { toProjector } from "../../src/core/geometry/pinhole.ts";
 import { poseWishes } from "../../src/core/calibration/wishes.ts";
-import { parseCalibration } from "../../src/schema/calibration.ts";
+import { parseCalibration, readCalibration } from "../../src/schema/calibration.ts";
+import { ActiveAnswer } from "../../src/schema/kept-calibrations.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { giveSeeingCamera, heldAs, trueRig } from "./support/held-sheet.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
@@ -167,8 +168,7 @@ describe("a technician with a keyboard", () => {
       await press("Enter");
       await reads(/Saved, and in use/);
       const answer = await fetch(`${house.origin}/calibrations/active`);
-      const { calibration } = (await answer.json()) as { readonly calibration: unknown };
-      const kept = parseCalibration(JSON.stringify(calibration));
+      const kept = readCalibration(ActiveAnswer.parse(await answer.json()).calibration);
       expect(kept).toMatchObject({ method: "boards", madeBy: "Grace", sheet: "A4" });
       for (const z of [600, 800, 1000]) {
         const at = { x: 60, y: -40, z };

@@ -30,12 +30,15 @@ const CONTROLS = {
   { readonly mode: "exposureMode" | "whiteBalanceMode" | "focusMode"; readonly values: readonly Setting[] }
 >;
 
+/** All that a lock needs of a track. */
+type Controls = Pick<MediaStreamTrack, "getCapabilities" | "getSettings" | "applyConstraints">;
+
 /**
  * Holds a camera's exposure, white balance and focus where they are, reads back what it did, and says what it does not offer.
  * @param kept values of an earlier lock: after a reconnect the camera is set as it was.
  */
 export async function lockCamera(
-  track: MediaStreamTrack,
+  track: Controls,
   kept: readonly PartLock[] = [],
 ): Promise<readonly PartLock[]> {
   const locks: PartLock[] = [];
@@ -47,11 +50,7 @@ export async function lockCamera(
   return locks;
 }
 
-async function lockPart(
-  track: MediaStreamTrack,
-  part: CameraPart,
-  kept: PartValues | undefined,
-): Promise<PartLock> {
+async function lockPart(track: Controls, part: CameraPart, kept: PartValues | undefined): Promise<PartLock> {
   const { mode, values } = CONTROLS[part];
   if (track.getCapabilities()[mode]?.includes("manual") !== true) return { part, kind: "not-offered" };
   try {
@@ -67,7 +66,7 @@ async function lockPart(
   return { part, kind: "locked", values: read(track, values) };
 }
 
-function read(track: MediaStreamTrack, values: readonly Setting[]): PartValues {
+function read(track: Controls, values: readonly Setting[]): PartValues {
   const settings = track.getSettings();
   const pairs = values.map((name) => [name, settings[name]] as const);
   return Object.fromEntries(pairs.filter((pair): pair is [Setting, number] => typeof pair[1] === "number"));

@@ -97,8 +97,10 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
         if (data.picture !== undefined) shown = data.picture;
       },
     );
-    const through = (h: readonly number[], x: number, y: number): readonly [number, number] => {
-      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, i = 0, j = 1] = h;
+    let scene: Scene | undefined;
+    /** Where the light of a projector px falls in the camera's picture. */
+    const through = (x: number, y: number): readonly [number, number] => {
+      const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, i = 0, j = 1] = scene?.light ?? [];
       const w = g * x + i * y + j;
       return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];
     };
@@ -107,12 +109,13 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
       for (const [x, y] of points) context.lineTo(x, y);
       context.closePath();
     };
-    /** `albedo` 1 is paper; a dim room adds a little everywhere. */
+    const [roomLight, projectorLight] = [55, 165];
+    /** `albedo` 1 is paper. */
     const grey = (albedo: number, level: number): string => {
-      const value = Math.round(albedo * (55 + 165 * level * level));
+      const value = Math.round(albedo * (roomLight + projectorLight * level * level));
       return `rgb(${value} ${value} ${value})`;
     };
-    const lightOn = (albedo: number, scene: Scene): void => {
+    const lightOn = (albedo: number): void => {
       const even =
         shown.kind === "dots" ? (shown.ground ?? 0) : shown.within === undefined ? (shown.level ?? 0) : 0;
       context.fillStyle = grey(albedo, even);
@@ -121,12 +124,12 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
       if (shown.kind === "dots") {
         const radius = shown.radiusPx ?? 1;
         for (const { x, y } of shown.at ?? []) {
-          const [cameraX, cameraY] = through(scene.light, x, y);
+          const [cameraX, cameraY] = through(x, y);
           if (cameraX < 0 || cameraY < 0 || cameraX > 640 || cameraY > 480) continue;
           polygon(
             Array.from({ length: 12 }, (_, i) => {
               const turn = (i * Math.PI) / 6;
-              return through(scene.light, x + radius * Math.cos(turn), y + radius * Math.sin(turn));
+              return through(x + radius * Math.cos(turn), y + radius * Math.sin(turn));
             }),
           );
           context.fill();
@@ -141,7 +144,7 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
             [l + w, t],
             [l + w, t + h],
             [l, t + h],
-          ].map(([x = 0, y = 0]) => through(scene.light, x, y)),
+          ].map(([x = 0, y = 0]) => through(x, y)),
         );
         context.fill();
       }
@@ -150,23 +153,24 @@ export const giveSeeingCamera = (page: Page): Promise<unknown> =>
     const frame = (): VideoFrame => {
       const now = [shown, globalThis.paumeScene];
       if (now.some((one, i) => one !== drawn[i]) || drawn.length === 0) {
-        draw(globalThis.paumeScene);
+        scene = globalThis.paumeScene;
+        draw();
         pixels = context.getImageData(0, 0, 640, 480).data;
       }
       drawn = now;
       const timestamp = Math.round(1000 * performance.now());
       return new VideoFrame(pixels, { format: "RGBA", codedWidth: 640, codedHeight: 480, timestamp });
     };
-    const draw = (scene: Scene | undefined): void => {
+    const draw = (): void => {
       context.fillStyle = grey(0.25, 0);
       context.fillRect(0, 0, 640, 480);
       if (scene === undefined) return;
-      lightOn(0.25, scene);
+      lightOn(0.25);
       if (scene.sheet.length === 0) return;
       context.save();
       polygon(scene.sheet.map(({ x, y }) => [x, y]));
       context.clip();
-      lightOn(1, scene);
+      lightOn(1);
       context.restore();
     };
     navigator.mediaDevices.getUserMedia = () => {

@@ -68,9 +68,10 @@ function guidanceOf(isRunning: boolean, measured: LatencyMeasured | undefined): 
     : "The light comes in time.";
 }
 
+const ms = (value: number): string => value.toFixed(0);
+
 function Measured({ measured }: { readonly measured: LatencyMeasured }) {
   const { latencyMs, median, p95, standardErrorMs, driftMs, frameMs, flashes } = measured;
-  const ms = (value: number): string => value.toFixed(0);
   return (
     <>
       <Figures
@@ -90,7 +91,7 @@ function Measured({ measured }: { readonly measured: LatencyMeasured }) {
             unit: "ms",
             bar: `${flashes} flashes`,
           },
-          { name: "Drift meanwhile", value: driftMs.toFixed(0), unit: "ms" },
+          { name: "Drift meanwhile", value: ms(driftMs), unit: "ms" },
           { name: "Camera", value: (1000 / frameMs).toFixed(0), unit: "frames a second" },
         ]}
       />

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ghostOutline } from "../../../../src/apps/booth/calibrate/ghost.ts";
 import { assumedCamera } from "../../../../src/core/calibration/assumed-camera.ts";
+import type { CameraPx } from "../../../../src/core/geometry/spaces.ts";
 import { sheetPose } from "../../../../src/core/calibration/sheet-pose.ts";
 
 const camera = assumedCamera({ widthPx: 1280, heightPx: 720 });
@@ -16,6 +17,9 @@ const wish = fc.record({
   ),
   heldOut: fc.boolean(),
 });
+
+const length = ([p, q]: readonly (CameraPx | undefined)[]): number =>
+  p && q ? Math.hypot(p.x - q.x, p.y - q.y) : NaN;
 
 describe("the outline to fill", () => {
   it("is that of a sheet at the wished distance and tilt (seed 53)", () => {
@@ -35,8 +39,6 @@ describe("the outline to fill", () => {
 
   it("looks narrower at the edge that is lower: at the bottom for a positive tilt, at the left for a positive turn", () => {
     const held = { distanceMm: 800, middle: [0.5, 0.5], heldOut: false } as const;
-    const length = ([p, q]: readonly ({ x: number; y: number } | undefined)[]) =>
-      p && q ? Math.hypot(p.x - q.x, p.y - q.y) : NaN;
     const tilted = ghostOutline({ ...held, tiltDeg: 20, turnDeg: 0 }, "A4", camera);
     expect(length([tilted[2], tilted[3]])).toBeLessThan(length([tilted[0], tilted[1]]));
     const turned = ghostOutline({ ...held, tiltDeg: 0, turnDeg: 20 }, "A4", camera);

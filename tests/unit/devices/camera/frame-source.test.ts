@@ -15,25 +15,52 @@ class FakeFrame {
   };
 }
 
+/** A track of which nothing but its frames is asked. */
+class FakeTrack extends EventTarget implements MediaStreamTrack {
+  readonly id = "";
+  readonly kind = "video";
+  readonly label = "";
+  readonly muted = false;
+  readonly readyState = "live";
+  contentHint = "";
+  enabled = true;
+  onended = null;
+  onmute = null;
+  onunmute = null;
+  isStopped = false;
+  readonly copies: FakeTrack[] = [];
+  clone(): FakeTrack {
+    const copy = new FakeTrack();
+    this.copies.push(copy);
+    return copy;
+  }
+  stop(): void {
+    this.isStopped = true;
+  }
+  applyConstraints = (): Promise<void> => Promise.resolve();
+  getCapabilities = (): MediaTrackCapabilities => ({});
+  getConstraints = (): MediaTrackConstraints => ({});
+  getSettings = (): MediaTrackSettings => ({});
+}
+
 function camera() {
-  let send: (frame: FakeFrame) => void = () => undefined;
-  let end: () => void = () => undefined;
-  const readable = new ReadableStream<FakeFrame>({
-    start(controller) {
-      send = (frame) => controller.enqueue(frame);
-      end = () => controller.close();
-    },
-  });
+  const { readable, writable } = new TransformStream<FakeFrame, FakeFrame>();
+  const frames = writable.getWriter();
   vi.stubGlobal(
     "MediaStreamTrackProcessor",
     class {
       readable = readable;
     },
   );
-  const copy = { stop: vi.fn() };
   const life = new AbortController();
-  const track = { clone: () => copy } as unknown as MediaStreamTrack;
-  return { source: frameSource(track, life.signal), send, end, copy, life };
+  const track = new FakeTrack();
+  return {
+    source: frameSource(track, life.signal),
+    send: (frame: FakeFrame) => void frames.write(frame),
+    end: () => void frames.close(),
+    track,
+    life,
+  };
 }
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -72,6 +99,7 @@ describe("a camera's frames", () => {
     second.life.abort();
     await expect(asked).rejects.toMatchObject({ code: "camera-lost" });
     await expect(second.source.look()).rejects.toMatchObject({ code: "camera-lost" });
-    expect(second.copy.stop).toHaveBeenCalled();
+    expect(second.track.copies.every(({ isStopped }) => isStopped)).toBe(true);
+    expect(second.track.isStopped).toBe(false);
   });
 });
