@@ -41,9 +41,9 @@ export function driftReference(
   const matches = matchDots(best.expected, dots, tones.width);
   const planeBy = ([z = 0, x = 0, y = 0]: readonly number[]) => ({ x, y, z: best.inverse + z });
   const { by, away } = robustFit(
-    (by) =>
+    (tried) =>
       matches.map(({ expected, at }) => {
-        const there = dotOn({ pair, plane: planeBy(by) }, expected.lit);
+        const there = dotOn({ pair, plane: planeBy(tried) }, expected.lit);
         return { x: there.x - at.x, y: there.y - at.y, sd: PLANE_SD_PX };
       }),
     [SLANT * best.inverse, SLANT * best.inverse, SLANT * best.inverse],

@@ -64,7 +64,7 @@ export function findLandmark(tones: Tones, { patch }: Landmark, near: CameraPx):
   const scores = Array.from({ length: size * size }, (_, i) =>
     correlation(tones, wanted, left + (i % size), top + Math.floor(i / size)),
   );
-  const best = scores.reduce((top, score, i) => (score > (scores[top] ?? -1) ? i : top), 0);
+  const best = scores.reduce((most, score, i) => (score > (scores[most] ?? -1) ? i : most), 0);
   const [u, v] = [best % size, Math.floor(best / size)];
   if (!((scores[best] ?? 0) >= FOUND) || u === 0 || v === 0 || u === size - 1 || v === size - 1)
     return undefined;

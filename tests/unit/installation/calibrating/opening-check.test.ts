@@ -60,6 +60,10 @@ describe("the opening check (seeds 1 to 9)", { timeout: 60_000 }, () => {
       "a leaflet lies there",
       { things: [{ at: [-100, 60], radiusMm: 120, heightMm: 1, albedo: 0.8 }], seed: 6 },
     ],
+    [
+      "a box covers a corner of the dots",
+      { things: [{ at: [-190, -90], radiusMm: 130, heightMm: 60, albedo: 0.5 }], seed: 8 },
+    ],
     ["nothing has changed", { seed: 7 }],
   ])("says that all is well when %s, in under 20 seconds", async (_, day) => {
     const stage = tableStage({ ...DAY, ...day });
