@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Calibration } from "../../src/core/calibration/calibration.ts";
 import { calibrationId } from "../../src/core/calibration/calibration-id.ts";
 import { lensFor } from "../../src/core/geometry/picture-size.ts";
@@ -34,6 +34,8 @@ beforeAll(async () => {
   page = await browser.newPage();
   await coverable();
 });
+
+afterEach(() => page.unrouteAll());
 
 afterAll(async () => {
   await browser.close();
@@ -94,9 +96,11 @@ const openKiosk = () => page.goto(`${house.origin}/kiosk/`);
 const handGone = (): Promise<boolean> =>
   page.evaluate(() => globalThis.dispatchEvent(new Event("hand-gone")));
 const notice = (code: string) => page.locator("#notices p", { hasText: code });
+/** Looking takes time that the page's own work waits for. */
+const LOOK_EVERY_MS = 1500;
 /** Until a message lies in the visitor's palm, where a calibration of this picture has it. */
 const untilRead = (asidePx: number) =>
-  untilLight(page, moved(camera.palms[0] ?? [], asidePx), isInPalm, 90_000);
+  untilLight(page, moved(camera.palms[0] ?? [], asidePx), isInPalm, 120_000, LOOK_EVERY_MS);
 
 test("a calibration that is chosen in mid-visit is used once the visitor has gone, by itself", async () => {
   await openKiosk();
