@@ -15,7 +15,7 @@ import { parseScenario } from "../../src/schema/scenario.ts";
 const ROOM = join(import.meta.dirname, "../../src/apps/room");
 const SCENARIOS = join(ROOM, "scenarios");
 /** In a museum a sheet is looked at several times as often while it is held into place; here every frame is rendered. */
-const LOOK_EVERY_MS = 350;
+const LOOK_EVERY_MS = 450;
 
 /** The project's own scenarios, in the order of their names. */
 export async function bundledScenarios(): Promise<string[]> {

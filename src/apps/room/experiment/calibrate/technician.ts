@@ -107,9 +107,9 @@ function corrected(held: Held, wish: Held, complaint: Complaint, light: Held["mi
   const { distanceMm, tiltDeg, turnDeg } = held;
   switch (complaint) {
     case "too-near":
-      return { ...held, distanceMm: distanceMm * 1.08 };
+      return { ...held, distanceMm: distanceMm * 1.12 };
     case "too-far":
-      return { ...held, distanceMm: distanceMm * 0.93 };
+      return { ...held, distanceMm: distanceMm * 0.89 };
     case "too-flat":
       return { ...held, tiltDeg: further(tiltDeg, wish.tiltDeg), turnDeg: further(turnDeg, wish.turnDeg) };
     case "too-steep":

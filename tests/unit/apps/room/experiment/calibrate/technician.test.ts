@@ -45,7 +45,7 @@ describe("a robot technician", () => {
     robot.hear(tooNear, restsAtMs);
     expect(robot.boardAt(restsAtMs + 10_000).centreMm[2]).toBe(900);
     robot.hear(tooNear, restsAtMs + 400);
-    expect(robot.boardAt(restsAtMs + 10_000).centreMm[2]).toBeCloseTo(972, 6);
+    expect(robot.boardAt(restsAtMs + 10_000).centreMm[2]).toBeCloseTo(1008, 6);
   });
 
   it("never tilts the sheet when that is its habit", () => {
