@@ -180,6 +180,22 @@ describe("a technician with a keyboard", () => {
   );
 });
 
+describe("a telephone at the board", () => {
+  test("reads what the booth says, and presses its buttons", async () => {
+    const { reads } = await enterBooth("chromium's own");
+    const pocket = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const telephone = await pocket.newPage();
+    await telephone.goto(`${house.origin}/booth/remote/`);
+    await telephone.getByText(/Aim it/).waitFor();
+    await telephone.getByRole("button", { name: "Next" }).click();
+    await reads(/holds still/);
+    await telephone.getByText(/holds still/).waitFor();
+    expect(await telephone.getByRole("button", { name: "Stop" }).isDisabled()).toBe(true);
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await telephone.evaluate(overflow)).toBe(0);
+  });
+});
+
 /** Arrow keys that move a mark by so many px: large steps with Shift, then small ones. */
 function steps(px: number, forward: string, back: string): readonly string[] {
   const key = px < 0 ? back : forward;

@@ -90,7 +90,11 @@ export function openBooth(signal: AbortSignal): Booth {
 
   void kept.refresh();
   tieRemote({ step, guidance, commands, counted }, signal);
-  listenToKeys(() => commands.value, go, signal);
+  // A digit that slips in mid-run must not cost the poses that are taken.
+  const goByKey = (to: StepId): void => {
+    if (!run.isRunning.value) go(to);
+  };
+  listenToKeys(() => commands.value, goByKey, signal);
   untilItWorks(fetchInstallation, ["installation-missing", "installation-invalid"], faults, signal).then(
     (site) => {
       installation.value = site;

@@ -36,6 +36,7 @@ export function CameraStep() {
               {camera.size.value.widthPx} × {camera.size.value.heightPx} px
             </p>
           )}
+          {track !== undefined && <KioskNote label={track.label} />}
           {isLocked && <Locks locks={camera.locks.value} />}
         </div>
       </div>
@@ -48,6 +49,19 @@ function guidanceOf(isThere: boolean, isLocked: boolean): string {
   if (!isLocked)
     return "Aim it so that the whole table is in the picture. Lay something pale where hands will be, wait until the picture is steady, then lock it.";
   return "The camera holds still. If the light in the room changes for good, lock it again.";
+}
+
+/** The kiosk goes by the installation's file, which is the truth, and which no page changes. */
+function KioskNote({ label }: { readonly label: string }) {
+  const { installation, camera } = useBooth();
+  const named = installation.value?.camera.label;
+  if (named === label || camera.cameras.value.length < 2) return null;
+  return (
+    <p class="quiet">
+      The kiosk {named === undefined ? "takes the first camera it finds" : `takes “${named}”`}. For this one,
+      write <code>{`"camera": { "label": ${JSON.stringify(label)} }`}</code> into the installation’s file.
+    </p>
+  );
 }
 
 function Locks({ locks }: { readonly locks: readonly PartLock[] }) {

@@ -4,7 +4,9 @@ import type { StepId } from "../steps.ts";
 export type Standing = "open" | "done" | "attention";
 
 /** How a step stands, for the list of steps. */
-export function standingOf({ camera, light }: Booth, id: StepId): Standing {
+export function standingOf(booth: Booth, id: StepId): Standing {
+  const { camera, light, run, kept, check } = booth;
+  const active = kept.active.value;
   switch (id) {
     case "camera":
       if (camera.track.value === undefined) return "attention";
@@ -13,9 +15,18 @@ export function standingOf({ camera, light }: Booth, id: StepId): Standing {
       if (light.state.value === undefined) return light.wasOpen.value ? "attention" : "open";
       return light.card.value === "even" ? "done" : light.card.value === "uneven" ? "attention" : "open";
     case "calibrate":
+      if (run.outcome.value?.kind === "refused") return "attention";
+      return run.outcome.value !== undefined || active?.verdict !== undefined ? "done" : "open";
     case "verdict":
+      if (run.outcome.value?.kind === "accepted" && !run.isSaved.value) return "attention";
+      return active?.verdict !== undefined ? "done" : "open";
     case "latency":
-    case "check":
+      return active?.latency === undefined ? "open" : "done";
+    case "check": {
+      const report = check.report.value?.report;
+      if (report === undefined) return "open";
+      return report.kind === "good" ? "done" : "attention";
+    }
     case "kept":
     case "tools":
       return "open";

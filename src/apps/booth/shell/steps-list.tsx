@@ -17,6 +17,7 @@ export function StepsList() {
             <li key={id}>
               <button
                 type="button"
+                disabled={booth.run.isRunning.value}
                 aria-current={booth.step.value === id ? "step" : undefined}
                 onClick={() => booth.go(id)}
               >

@@ -7,12 +7,14 @@ import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 import { usePalmTest } from "./palm-tool.tsx";
 import { useSeen } from "./seen-tool.tsx";
+import { useZone } from "./zone-tool.tsx";
 import { TOOL_PICTURES } from "./tool-pictures.ts";
 
-type ToolId = ToolPicture | "seen" | "palm";
+type ToolId = ToolPicture | "zone" | "seen" | "palm";
 
 const TOOLS: readonly { readonly id: ToolId; readonly says: string; readonly value: ToolId }[] = [
   ...TOOL_PICTURES.map(({ picture, says }) => ({ id: picture.kind, says, value: picture.kind })),
+  { id: "zone", says: "Where hands are held", value: "zone" },
   { id: "seen", says: "What the camera sees", value: "seen" },
   { id: "palm", says: "Palm test", value: "palm" },
 ];
@@ -23,12 +25,13 @@ export function ToolsStep() {
   const step = (by: number) => () => setId(TOOLS[(now + by + TOOLS.length) % TOOLS.length]?.id ?? id);
   const tool: Tool = {
     turns: [
-      { key: "ArrowRight", says: "Next tool", run: step(1), isPrimary: id !== "palm" },
+      { key: "ArrowRight", says: "Next tool", run: step(1), isPrimary: id !== "palm" && id !== "zone" },
       { key: "ArrowLeft", says: "The one before", run: step(-1), remote: "undo" },
     ],
     choice: <Choice legend="Tool" options={TOOLS} chosen={id} choose={setId} />,
   };
   if (id === "seen") return <SeenTool tool={tool} />;
+  if (id === "zone") return <ZoneTool tool={tool} />;
   if (id === "palm") return <PalmTool tool={tool} />;
   return <PictureTool tool={tool} kind={id} />;
 }
@@ -65,6 +68,20 @@ function SeenTool({ tool }: { readonly tool: Tool }) {
         {view}
         {tool.choice}
       </div>
+    </Page>
+  );
+}
+
+function ZoneTool({ tool }: { readonly tool: Tool }) {
+  const { light } = useBooth();
+  const { guidance, commands, view } = useZone();
+  return (
+    <Page
+      title="Tools"
+      guidance={light.state.value === undefined ? CLOSED : guidance}
+      commands={[...commands, ...tool.turns]}
+    >
+      {view}
     </Page>
   );
 }
