@@ -1,4 +1,5 @@
-import { signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
+import { batch, computed, signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Verdict } from "../../../core/calibration/calibration.ts";
 import { findSheet } from "../../../core/calibration/find-sheet.ts";
 import { greyOf } from "../../../core/calibration/grey.ts";
 import type { Complaint } from "../../../core/calibration/complaint.ts";
@@ -25,6 +26,8 @@ export interface PinDesk extends Procedure {
   readonly chosen: Signal<number>;
   readonly sheets: ReadonlySignal<readonly PinnedSheet[]>;
   readonly pinned: ReadonlySignal<Pinned | undefined>;
+  /** Of what is pinned. */
+  readonly verdict: ReadonlySignal<Verdict | undefined>;
   /** Why the sheet was not found in the camera's picture. */
   readonly complaint: ReadonlySignal<Complaint | undefined>;
   readonly isSaved: ReadonlySignal<boolean>;
@@ -64,6 +67,7 @@ export function openPinDesk(
   const chosen = state(0);
   const sheets = state<readonly PinnedSheet[]>([]);
   const pinned = state<Pinned | undefined>(undefined);
+  const verdict = computed(() => pinned.value && pinVerdict(pinned.value, sheets.value, workingMm()));
   const complaint = state<Complaint | undefined>(undefined);
   const isSaved = state(false);
 
@@ -80,7 +84,9 @@ export function openPinDesk(
     const { camera, projector } = on;
     const found = pinSheets({ camera, projector, fovDeg, offsetMm: [rightMm, downMm] }, all);
     if (found === undefined) return;
-    [sheets.value, pinned.value, isSaved.value, at.value] = [all, found, false, "pinned"];
+    batch(() => {
+      [sheets.value, pinned.value, isSaved.value, at.value] = [all, found, false, "pinned"];
+    });
   });
 
   return {
@@ -91,6 +97,7 @@ export function openPinDesk(
     chosen,
     sheets,
     pinned,
+    verdict,
     complaint,
     isSaved,
     begin: () => {
@@ -108,11 +115,11 @@ export function openPinDesk(
       [sheets.value, pinned.value, isSaved.value, at.value] = [[], undefined, false, "measures"];
     },
     save: async () => {
-      if (pinned.value === undefined) return;
+      if (pinned.value === undefined || verdict.value === undefined) return;
       isSaved.value = await kept.keep({
         method: sheets.value.length > 1 ? "two-planes" : "one-plane",
         pair: pinned.value.pair,
-        verdict: pinVerdict(pinned.value, sheets.value, workingMm()),
+        verdict: verdict.value,
       });
     },
   };

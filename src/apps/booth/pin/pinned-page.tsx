@@ -9,6 +9,8 @@ import { useBooth } from "../use-booth.ts";
 import { Baseline } from "../verdict/baseline.tsx";
 
 const DARK = { kind: "dark" } as const;
+/** Marks that lie farther from the corners than this were not moved onto them, or a measure is wrong. */
+const FITS_WITHIN_PX = 4;
 const HEIGHTS_MM = [600, 700, 800, 900, 1000] as const;
 
 /** What is to be expected of pinned corners, before they are saved. */
@@ -18,12 +20,13 @@ export function PinnedPage({ close }: { readonly close: Command }) {
   const pinned = pin.pinned.value;
   const planes = pin.sheets.value.length;
   const isNamed = kept.by.value.trim() !== "";
+  const fits = (pin.verdict.value?.rmsPx ?? Infinity) <= FITS_WITHIN_PX;
   const save: Command = {
     key: "Enter",
     says: "Save and use it",
     run: () => void pin.save(),
     isPrimary: true,
-    isOff: !isNamed,
+    isOff: !isNamed || !fits,
   };
   const second: Command = {
     key: "p",
@@ -31,7 +34,7 @@ export function PinnedPage({ close }: { readonly close: Command }) {
     run: () => {
       pin.stage.value = "measures";
     },
-    isOff: planes > 1,
+    isOff: planes > 1 || !fits,
   };
   const discard: Command = { key: "d", says: "Discard", run: pin.discard, remote: "undo" };
   const on: Command = { key: "Enter", says: "Go on", run: () => go("latency"), isPrimary: true };
@@ -40,11 +43,13 @@ export function PinnedPage({ close }: { readonly close: Command }) {
     <Page
       title={`Pin corners: ${kind.toLowerCase()}`}
       guidance={
-        pin.isSaved.value
-          ? `Saved as ${kind.toLowerCase()}, and in use.`
-          : isNamed
-            ? `${kind}. Look at what is to be expected, then save it.`
-            : `${kind}. Put your name to it, then save it.`
+        !fits
+          ? "The marks and the measures do not fit each other. Discard them, and go through it again."
+          : pin.isSaved.value
+            ? `Saved as ${kind.toLowerCase()}, and in use.`
+            : isNamed
+              ? `${kind}. Look at what is to be expected, then save it.`
+              : `${kind}. Put your name to it, then save it.`
       }
       commands={pin.isSaved.value ? [on, close] : [save, second, discard, close]}
     >

@@ -43,6 +43,8 @@ interface Tool {
 
 const CLOSED = "The projector’s window is closed: open it in step 2.";
 const DARK: TestPicture = { kind: "dark" };
+/** About the light that always lies on the zone, so that the detector sees what it sees in the kiosk. */
+const FILL: TestPicture = { kind: "flat", level: 0.15 };
 
 function PictureTool({ tool, kind }: { readonly tool: Tool; readonly kind: ToolPicture }) {
   const { light } = useBooth();
@@ -60,7 +62,7 @@ function PictureTool({ tool, kind }: { readonly tool: Tool; readonly kind: ToolP
 }
 
 function SeenTool({ tool }: { readonly tool: Tool }) {
-  useLight(DARK);
+  useLight(FILL);
   const { guidance, view } = useSeen();
   return (
     <Page title="Tools" guidance={guidance} commands={tool.turns}>

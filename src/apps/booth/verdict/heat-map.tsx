@@ -33,11 +33,19 @@ export function HeatMap({ volume }: { readonly volume: Verdict["volume"] }) {
   );
 }
 
-function Slice({ slice: { distanceMm, points, pitchMm } }: { readonly slice: HeatSlice }) {
+function Slice({
+  slice: {
+    distanceMm,
+    points,
+    pitchMm: [across, down],
+  },
+}: {
+  readonly slice: HeatSlice;
+}) {
   const worst = Math.max(...points.map(({ mm }) => mm));
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [left, top] = [Math.min(...xs) - pitchMm / 2, Math.min(...ys) - pitchMm / 2];
-  const size = `${Math.max(...xs) - left + pitchMm / 2} ${Math.max(...ys) - top + pitchMm / 2}`;
+  const [left, top] = [Math.min(...xs) - across / 2, Math.min(...ys) - down / 2];
+  const size = `${Math.max(...xs) - left + across / 2} ${Math.max(...ys) - top + down / 2}`;
   return (
     <div>
       <svg
@@ -48,13 +56,18 @@ function Slice({ slice: { distanceMm, points, pitchMm } }: { readonly slice: Hea
         {points.map(({ x, y, mm }) => (
           <g key={`${x},${y}`}>
             <rect
-              x={x - pitchMm / 2}
-              y={y - pitchMm / 2}
-              width={pitchMm}
-              height={pitchMm}
+              x={x - across / 2}
+              y={y - down / 2}
+              width={across}
+              height={down}
               fill={heatStep(mm).colour}
             />
-            <text x={x} y={y} font-size={TEXT * pitchMm} class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}>
+            <text
+              x={x}
+              y={y}
+              font-size={TEXT * Math.min(across, down)}
+              class={heatStep(mm).upToMm > 4 ? "on-pale" : ""}
+            >
               {mm.toFixed(1)}
             </text>
           </g>
