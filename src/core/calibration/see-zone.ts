@@ -1,4 +1,3 @@
-import type { PinholePair } from "../geometry/pinhole.ts";
 import { CHECK, HALVES, SEEN_RADIUS_PX } from "./check-dots.ts";
 import type { Grey } from "./grey.ts";
 import { tonesOf, type Tones } from "./landmarks.ts";
@@ -20,23 +19,18 @@ const STEADY = 0.35;
 const MOST_UNSTEADY = 0.25;
 
 /** @param looks in the order of `checkPictures`. @returns why nothing can be said, otherwise. */
-export function seeZone(
-  looks: readonly Grey[],
-  { camera }: PinholePair,
-): ZoneSeen | { readonly why: Unseen } {
+export function seeZone(looks: readonly Grey[]): ZoneSeen | { readonly why: Unseen } {
   const [dark, all, again, even] = [CHECK.dark, CHECK.all, CHECK.again, CHECK.even].map((i) => looks[i]);
   if (dark === undefined || all === undefined || again === undefined || even === undefined)
     return { why: "restless" };
-  // The camera of a calibration that was kept may give smaller frames now.
-  const radiusPx = (SEEN_RADIUS_PX * all.width) / camera.widthPx;
   const light = lightAdded(all, dark);
   const lightAgain = lightAdded(again, dark);
-  const found = findTableDots(light, radiusPx);
+  const found = findTableDots(light, SEEN_RADIUS_PX);
   if (found.length < FEWEST_DOTS) return { why: "too-dark" };
   const steady = found.filter(
-    (dot) => Math.abs(discLight(lightAgain, dot.at, radiusPx) / dot.light - 1) < STEADY,
+    (dot) => Math.abs(discLight(lightAgain, dot.at, SEEN_RADIUS_PX) / dot.light - 1) < STEADY,
   );
   if (steady.length < (1 - MOST_UNSTEADY) * found.length) return { why: "restless" };
   const halves = looks.slice(CHECK.halves, CHECK.halves + HALVES).map((half) => lightAdded(half, dark));
-  return { dots: nameDots(steady, halves, radiusPx), tones: tonesOf(even) };
+  return { dots: nameDots(steady, halves, SEEN_RADIUS_PX), tones: tonesOf(even) };
 }

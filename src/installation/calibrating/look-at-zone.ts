@@ -2,6 +2,7 @@ import { checkDots, checkPictures } from "../../core/calibration/check-dots.ts";
 import type { Grey } from "../../core/calibration/grey.ts";
 import { meanGrey } from "../../core/calibration/mean-grey.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
+import { PaumeError } from "../../core/error.ts";
 import type { PinholePair } from "../../core/geometry/pinhole.ts";
 import type { Frame } from "../../core/mark/frame.ts";
 
@@ -13,6 +14,7 @@ const SETTLE_MS = 100;
 /**
  * Shows the pictures of a check and looks at each: some five seconds at 30 frames a second, eight at 15.
  * @param latencyMs from a picture's drawing to a frame that shows it. @returns in the order of `checkPictures`.
+ * @throws PaumeError calibration-invalid when the camera's frames are not of the size that it was calibrated at; what the stage throws.
  */
 export async function lookAtZone(
   stage: CalibrationStage,
@@ -20,6 +22,11 @@ export async function lookAtZone(
   latencyMs: number,
   signal: AbortSignal,
 ): Promise<readonly Grey[]> {
+  const [{ widthPx, heightPx }, { widthPx: width, heightPx: height }] = [pair.camera, stage.camera];
+  if (widthPx !== width || heightPx !== height) {
+    const detail = `it is of a camera of ${widthPx}×${heightPx} px, and this one gives ${width}×${height}`;
+    throw new PaumeError("calibration-invalid", detail);
+  }
   const looks: Grey[] = [];
   try {
     for (const picture of checkPictures(checkDots(pair))) {

@@ -35,7 +35,7 @@ export async function takeReference(
   pair: PinholePair,
   { signal, latencyMs = USUAL_LATENCY_MS }: CheckOptions,
 ): Promise<DriftReference> {
-  const seen = seeZone(await lookAtZone(stage, pair, latencyMs, signal), pair);
+  const seen = seeZone(await lookAtZone(stage, pair, latencyMs, signal));
   const reference = "why" in seen ? seen : driftReference(seen, pair);
   if ("why" in reference) throw new PaumeError("calibration-failed", `reference: ${WHY[reference.why]}`);
   return reference;
@@ -49,7 +49,7 @@ export async function openingCheck(
 ): Promise<OpeningReport> {
   const { reference, pair } = calibration;
   if (reference === undefined) return { kind: "unseen", why: "no-reference" };
-  const seen = seeZone(await lookAtZone(stage, pair, latencyMs, signal), pair);
+  const seen = seeZone(await lookAtZone(stage, pair, latencyMs, signal));
   if ("why" in seen) return { kind: "unseen", why: seen.why };
   return drift(reference, calibration, seen, WORKING_MM);
 }

@@ -16,7 +16,7 @@ function measure(scene: Partial<FlashScene> & { readonly seed: number }): Promis
 
 const seeds = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => i + 1);
 
-describe("latency by flashes (seeds 1 to 6)", () => {
+describe("latency by flashes (seeds 1 to 6)", { timeout: 60_000 }, () => {
   it.each([15, 24, 30, 60])(
     "is within 5 ms of the truth at %i frames a second, with its own standard error",
     async (framesPerSecond) => {

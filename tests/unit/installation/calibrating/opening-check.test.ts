@@ -97,6 +97,12 @@ describe("the opening check (seeds 1 to 9)", { timeout: 60_000 }, () => {
     expect(report.kind === "moved" && report.errorMm).toBeGreaterThan(20);
   });
 
+  it("says that something is wrong when camera and projector both moved", async () => {
+    const report = await check({ camera: { mm: [10, -6, 0] }, projector: { deg: [0, 0, -1.5] } });
+    expect(report.kind).toBe("moved");
+    expect(report.kind === "moved" && report.errorMm).toBeGreaterThan(2);
+  });
+
   it("gives no alarm for a table that was raised: no light in a hand is the worse for it", async () => {
     const report = await check({ tableMm: 1030 });
     expect(report).toMatchObject({ kind: "good", table: { what: "table" } });
@@ -110,6 +116,8 @@ describe("the opening check (seeds 1 to 9)", { timeout: 60_000 }, () => {
       kind: "unseen",
       why: "no-reference",
     });
+    const smaller = { ...calibration, pair: { ...PAIR, camera: { ...PAIR.camera, widthPx: 160 } } };
+    await expect(openingCheck(tableStage(DAY), smaller, { signal })).rejects.toThrow("160×240");
     await expect(takeReference(tableStage({ ...DAY, light: 0 }), PAIR, { signal })).rejects.toThrow(
       "hardly any",
     );
