@@ -14,8 +14,7 @@ import { z } from "./zod.ts";
 
 const at = z.strictObject({ x: z.number().min(-20_000).max(20_000), y: z.number().min(-20_000).max(20_000) });
 const Dot = z.strictObject({ lit: at, at });
-/** Median and 95th percentile, whatever the unit. */
-export const Spread = z
+const Spread = z
   .strictObject({ median: z.number().min(0).max(1000), p95: z.number().min(0).max(1000) })
   .refine(({ median, p95 }) => median <= p95, "the median is above the 95th percentile");
 const Place = z.tuple([z.number(), z.number(), z.number()]);

@@ -47,7 +47,7 @@ export function drift(
   })).toSorted((a, b) => a.cost - b.cost);
   const [best] = ranked;
   const own = quantile(
-    verdict.volume.map(({ mm }) => mm),
+    (verdict?.volume ?? []).map(({ mm }) => mm),
     0.95,
   );
   const figures = (addedMm: number) => ({

@@ -1,5 +1,5 @@
 import type { SizePx } from "../geometry/picture-size.ts";
-import type { HandSeen } from "./hand-seen.ts";
+import type { HandSeen, MarkSeen } from "./hand-seen.ts";
 
 /**
  * Hands that were seen in a frame of another size than the calibrated one's: as that one would have shown them. The frame is taken for the same
@@ -15,5 +15,9 @@ export function inCalibratedPicture(
   return hands.map((hand) => ({
     ...hand,
     landmarks: hand.landmarks.map(({ x, y }) => ({ x: x * sx, y: y * sy })),
+    ...(hand.marks && { marks: hand.marks.map((mark) => markBy(mark, sx)) }),
   }));
 }
+
+const markBy = (mark: MarkSeen, by: number): MarkSeen =>
+  mark.acrossPx === undefined ? mark : { ...mark, acrossPx: mark.acrossPx * by };

@@ -16,7 +16,14 @@ const note = (body: unknown, type = "application/json") =>
 const entries = async (): Promise<unknown> => (await house.app.request(path)).json();
 
 const opening = { kind: "opening", calibration: "20261122-081500-3fa2", verdict: "good", errorMm: 1.4 };
-const marks = { kind: "marks", calibration: null, sightings: 40, mm: { median: 1, p95: 3 } };
+const marks = {
+  kind: "marks",
+  calibration: null,
+  mm: -0.4,
+  standardErrorMm: 0.2,
+  hands: 40,
+  isAlarming: false,
+};
 
 test("notes are kept with their time, a file each month, and given back newest first", async () => {
   expect(await entries()).toEqual({ entries: [] });
@@ -36,7 +43,7 @@ test.each([
   ["an unknown kind", { ...marks, kind: "visitors" }, 400],
   ["anything more", { ...marks, landmarks: [] }, 400],
   ["words", { ...opening, what: "A visitor in a red coat" }, 400],
-  ["no sighting", { ...marks, sightings: 0 }, 400],
+  ["no hand", { ...marks, hands: 0 }, 400],
   ["too much", { ...marks, more: "x".repeat(1100) }, 413],
 ])("%s is refused and not kept", async (_, body, status) => {
   expect((await note(body)).status).toBe(status);

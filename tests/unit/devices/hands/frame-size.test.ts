@@ -46,7 +46,9 @@ describe("a camera whose frames are of another size than the calibrated ones (se
         const pair = { ...RIG, camera: lens };
         const frame = ringFrame({ pair, palm: trueSize(palm, truly), mark, skin: 120, lit: 40 });
         seek.lit([mark], 1000);
-        const [hand] = seek.onHands(frame, [seenBy(lens, handShape("right"), held)], 1040);
+        const seen = seek.onHands(frame, [seenBy(lens, handShape("right"), held)], 1040);
+        const [hand] = inCalibratedPicture(seen, frame, camera);
+        expect(hand?.marks?.[0]?.acrossPx).toBe((seen[0]?.marks?.[0]?.acrossPx ?? NaN) / by);
         expect(Math.abs((hand?.marks?.[0]?.size ?? NaN) / truly - 1)).toBeLessThan(0.015);
       }),
       { seed: 551, numRuns: 12 },

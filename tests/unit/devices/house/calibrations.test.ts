@@ -72,7 +72,8 @@ describe("a page and the house", () => {
   });
 
   it("agree on what was noted from day to day", async () => {
-    const note = { kind: "marks", calibration: older.id, sightings: 9, mm: { median: 1, p95: 2 } } as const;
+    const figures = { mm: 1.8, standardErrorMm: 0.1, hands: 40, isAlarming: true };
+    const note = { kind: "marks", calibration: older.id, ...figures } as const;
     expect(await noteHealth(note)).toBe(true);
     expect(await fetchHealthNotes()).toEqual([{ at: "2030-01-01T00:00:00.000Z", note }]);
   });

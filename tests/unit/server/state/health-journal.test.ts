@@ -10,7 +10,14 @@ const folder = join("state", "health");
 /** @param hour since the beginning of November 2026. */
 const entry = (hour: number): HealthEntry => ({
   at: new Date(Date.UTC(2026, 10, 1, hour)).toISOString(),
-  note: { kind: "marks", calibration: null, sightings: 1 + hour, mm: { median: 1.5, p95: 4 } },
+  note: {
+    kind: "marks",
+    calibration: null,
+    mm: -0.4,
+    standardErrorMm: 0.2,
+    hands: 12 + hour,
+    isAlarming: false,
+  },
 });
 
 const fill = async (disk: TrialDisk, hours: readonly number[]): Promise<void> => {
@@ -63,7 +70,7 @@ describe("the health journal", () => {
   it("leaves out a damaged line", async () => {
     const disk = new TrialDisk();
     await fill(disk, [1, 2, 3]);
-    disk.damage("2026-11.jsonl", (text) => text.replace('"sightings":3', '"sightings":-3'));
+    disk.damage("2026-11.jsonl", (text) => text.replace('"hands":14', '"hands":-14'));
     expect(await openHealthJournal(folder, disk).latest(9)).toEqual([entry(3), entry(1)]);
   });
 });
