@@ -30,6 +30,9 @@ const WORDS = 2 ** WORD_BITS - 1;
 const SPREAD = 284;
 const UNSPREAD = 9;
 
+/** Which bit of the word each picture shows. In their own order, pictures that come one late would only double each word, and dots misread alike agree with each other. */
+const ORDER = [4, 0, 7, 2, 5, 8, 1, 6, 3];
+
 /** Pictures before those of the code: the ground alone, and all dots. */
 export const UNLIT = 0;
 export const ALL_LIT = 1;
@@ -54,24 +57,24 @@ export function codePictures(grid: DotGrid): readonly TestPicture[] {
     radiusPx: grid.radiusPx,
     ground: GROUND,
   });
-  const bits = Array.from({ length: WORD_BITS + 1 }, (_, bit) =>
-    picture(grid.dots.filter((_dot, i) => isLit(i, bit))),
+  const bits = Array.from({ length: WORD_BITS + 1 }, (_, place) =>
+    picture(grid.dots.filter((_dot, i) => isLit(i, place))),
   );
   return [picture([]), picture(grid.dots), ...bits];
 }
 
 /** The dot that was lit just so. @param bits lit or not, picture by picture from `FIRST_BIT`. @returns its place in the grid; undefined where a bit is wrong or there is no such dot. */
 export function dotOf(bits: readonly boolean[], grid: DotGrid): number | undefined {
-  const word = bits.slice(0, WORD_BITS).reduce((sum, lit, bit) => sum + (lit ? 2 ** bit : 0), 0);
+  const word = ORDER.reduce((sum, bit, picture) => sum + (bits[picture] === true ? 2 ** bit : 0), 0);
   const i = (word * UNSPREAD) % WORDS;
   const isWhole = bits.length === WORD_BITS + 1 && bits.every((lit, bit) => lit === isLit(i, bit));
   return isWhole && i < grid.dots.length ? i : undefined;
 }
 
-function isLit(dot: number, bit: number): boolean {
+function isLit(dot: number, picture: number): boolean {
   const word = (dot * SPREAD) % WORDS;
-  if (bit < WORD_BITS) return ((word >> bit) & 1) === 1;
-  return ones(word) % 2 === 0;
+  const bit = ORDER[picture];
+  return bit === undefined ? ones(word) % 2 === 0 : ((word >> bit) & 1) === 1;
 }
 
 function ones(word: number): number {

@@ -26,7 +26,7 @@ export interface NotTaken {
   readonly complaint: Complaint;
 }
 
-/** As many rough outlines are tried, best first. */
+/** As many rough outlines are tried, best first, not counting those of a sheet that is found. */
 const TRIED = 12;
 
 /** A second sheet counts from so much of the first one's area. */
@@ -44,10 +44,12 @@ const CLIPPED = 0.973;
 /** Finds the one sheet of paper on darker cardboard, whatever dots of light lie on it. */
 export function findSheet(grey: Grey): SheetFound | NotTaken {
   const view = coarseView(grey);
-  const likes = sheetLike(view).slice(0, TRIED);
+  const likes = sheetLike(view);
+  let tried = 0;
   const sheets: (SheetOutline & PaperLight)[] = [];
   for (const { quad } of likes.filter(({ isWhole }) => isWhole)) {
-    if (sheets.some(({ corners }) => overlap(corners, quad))) continue;
+    if (tried === TRIED || sheets.some(({ corners }) => overlap(corners, quad))) continue;
+    tried++;
     const outline = sheetOutline(grey, quad, reachOf(view, quad));
     if (
       outline &&

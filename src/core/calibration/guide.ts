@@ -11,12 +11,16 @@ import type { SheetName } from "./sheet.ts";
 /** What the sheet's pose is told by until the camera is solved. */
 export interface Gauge {
   readonly sheet: SheetName;
-  /** A guess will do: see `assumedCamera`. */
+  /** A guess will do at first: see `assumedCamera`. */
   readonly camera: Pinhole;
 }
 
 /** Share of the wished distance within which the sheet is held well. */
 const DISTANCE = 0.12;
+
+/** The same for the first poses: a camera of 50 or 80° that is taken for a usual one puts everything a third too near or too far. */
+const UNSURE_DISTANCE = 0.35;
+const UNSURE_POSES = 2;
 
 /** How far its tilt may stay behind the wish, and go beyond it. */
 const FLATTER_DEG = 6;
@@ -47,8 +51,9 @@ export function complaintOf(
     isClose(pose, sheetPose(other.corners, sheet, camera)) &&
     asideOf(seen.corners, other.corners) < SAME_PLACE * camera.widthPx;
   if (taken.some(isSame)) return "like-before";
-  if (pose.distanceMm < (1 - DISTANCE) * wish.distanceMm) return "too-near";
-  if (pose.distanceMm > (1 + DISTANCE) * wish.distanceMm) return "too-far";
+  const within = taken.length < UNSURE_POSES ? UNSURE_DISTANCE : DISTANCE;
+  if (pose.distanceMm < (1 - within) * wish.distanceMm) return "too-near";
+  if (pose.distanceMm > (1 + within) * wish.distanceMm) return "too-far";
   const wishedDeg = Math.hypot(wish.tiltDeg, wish.turnDeg);
   if (pose.tiltDeg < wishedDeg - FLATTER_DEG) return "too-flat";
   if (pose.tiltDeg > Math.min(STEEPEST_DEG, wishedDeg + STEEPER_DEG)) return "too-steep";

@@ -34,7 +34,7 @@ export function readDots(
     const from = named === undefined ? undefined : grid.dots[named];
     return from ? [{ lit: from, at: dot }] : [];
   });
-  return agreeing(read);
+  return agreeing(read, FARTHEST * radiusPx * (grid.spacingPx / grid.radiusPx));
 }
 
 /** The mean light of the inner part of a dot, which blur does not reach. */
@@ -59,24 +59,27 @@ function brightestNear(grey: Grey, { x, y }: CameraPx, radiusPx: number): number
   return most;
 }
 
-/** As many dots are wanted for every number that a cubic map has. */
+/** Fewer dots do not hold a cubic map of ten numbers to anything. */
 const LEAST_DOTS = 16;
+
+/** No dot lies further from where the others say than this share of their spacing: words misread alike may agree on nothing. */
+const FARTHEST = 0.3;
 
 /** Residuals of a map that dots agree with lie within so many times their median, or this, px. */
 const SPREADS = 5;
 const FINEST_PX = 0.25;
 
 /** The dots that lie where their neighbours say: two wrong bits, or a dot on a finger above the paper, are told by their place. */
-function agreeing(read: readonly DotSeen[]): readonly DotSeen[] {
+function agreeing(read: readonly DotSeen[], farthestPx: number): readonly DotSeen[] {
   let kept = read;
   for (const degree of [2, 2, 2, 3, 3]) {
-    if (kept.length < LEAST_DOTS) return kept;
+    if (kept.length < LEAST_DOTS) return [];
     const map = smoothMap(
       kept.map(({ lit, at }) => ({ from: lit, to: at })),
       degree,
     );
     const off = ({ lit, at }: DotSeen): number => Math.hypot(map(lit).x - at.x, map(lit).y - at.y);
-    const bar = Math.max(FINEST_PX, SPREADS * (quantile(kept.map(off), 0.5) ?? 0));
+    const bar = Math.min(farthestPx, Math.max(FINEST_PX, SPREADS * (quantile(kept.map(off), 0.5) ?? 0)));
     kept = read.filter((dot) => off(dot) <= bar);
   }
   return kept;

@@ -44,9 +44,7 @@ export function agreedCurve(
   let best: SideCurve | undefined;
   let most = 0;
   for (let trial = 0; trial < TRIALS; trial++) {
-    const three = [0, 1, 2].map(
-      (third) => points[Math.floor(((third + chance(trial, third)) / 3) * points.length)],
-    );
+    const three = [0, 1, 2].map((pick) => points[Math.floor(chance(trial, pick) * points.length)]);
     const curve = fitCurve(
       frame,
       three.filter((point) => point !== undefined),
@@ -60,7 +58,7 @@ export function agreedCurve(
 }
 
 /** Rise over half a side's length, as a share of the side: k1 −0.3 at 80° bends an A3 sheet at 65 cm by 0.03. */
-const MOST_BEND = 0.06;
+const MOST_BEND = 0.04;
 
 /** Least squares (normal equations, Cramer's rule); undefined for fewer than three places. */
 export function fitCurve(frame: SideFrame, points: readonly SidePoint[]): SideCurve | undefined {

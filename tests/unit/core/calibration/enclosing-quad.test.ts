@@ -4,11 +4,10 @@ import { convexHull } from "../../../../src/core/calibration/convex-hull.ts";
 import { areaOf, enclosingQuad } from "../../../../src/core/calibration/enclosing-quad.ts";
 import { depthIn } from "../../../../src/core/geometry/polygon.ts";
 import type { CameraPx } from "../../../../src/core/geometry/spaces.ts";
-import { number } from "../../../fixtures/arbitraries.ts";
 import { cornersHeld, heldSheet } from "../../../fixtures/held-sheet.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 
-const points = fc.array(fc.record({ x: number(0, 640), y: number(0, 480) }), { minLength: 3, maxLength: 40 });
+const points = fc.array(fc.record({ x: fc.nat(640), y: fc.nat(480) }), { minLength: 3, maxLength: 40 });
 
 test("a hull holds all its points and turns one way only (seed 541)", () => {
   fc.assert(

@@ -56,6 +56,9 @@ test("the same pose again is like before, at any wish (seed 522)", () => {
   );
 });
 
+/** Three poses like no other here. */
+const others = [-20, -25, -30].map((turnDeg) => poseAt(planeAt([0, 0, 700], 0, 0, turnDeg)));
+
 describe("each complaint is made when it is due", () => {
   const wish = wishFor();
   test.each([
@@ -65,7 +68,13 @@ describe("each complaint is made when it is due", () => {
     ["too-steep", planeAt([0, 0, 900], 0, 33, 0), undefined],
     ["glare", planeAt([0, 0, 900], 0, 18, 0), 0.02],
   ])("%s", (complaint, plane, glare = 0) => {
-    expect(complaintOf(seenAt(plane, { glare }), wish, [], gauge)).toBe(complaint);
+    expect(complaintOf(seenAt(plane, { glare }), wish, others, gauge)).toBe(complaint);
+  });
+
+  test("distance is forgiven while the camera is a guess, but not any", () => {
+    expect(complaintOf(seenAt(planeAt([0, 0, 700], 0, 18, 0)), wish, [], gauge)).toBeUndefined();
+    expect(complaintOf(seenAt(planeAt([0, 0, 560], 0, 18, 0)), wish, [], gauge)).toBe("too-near");
+    expect(complaintOf(seenAt(planeAt([0, 0, 1240], 0, 18, 0)), wish, [], gauge)).toBe("too-far");
   });
 
   test("what the picture says goes first", () => {
