@@ -3,7 +3,7 @@ import { boardResiduals, type Board } from "./board-residuals.ts";
 import { quantile } from "../measure/quantile.ts";
 import type { Noise } from "./noise.ts";
 import { addBlock, type BoardBlock } from "./board-blocks.ts";
-import { descend, slopes } from "./descend.ts";
+import { descend, slopes, THOROUGH, type Descent, type Patience } from "./descend.ts";
 import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
 
 /** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
@@ -54,6 +54,7 @@ export function adjust(
   freedoms: readonly Freedom<RigModel>[],
   noise: Noise,
   knee: number = kneeOf(start, boards, noise),
+  patience: Patience = THOROUGH,
 ): Fit {
   const costOf = ({ rig, planes }: Start): number =>
     boards.reduce((sum, board, i) => {
@@ -62,14 +63,15 @@ export function adjust(
       return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r, knee), sum);
     }, 0);
 
-  const { at, count, ...reached } = descend(start, {
+  const descent: Descent<Start> = {
     costOf,
     blocksOf: (near) => blocksOf(near, boards, freedoms, noise, knee),
     move: ({ rig, planes }, by) => ({
       rig: moved(rig, freedoms, by.rig),
       planes: planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
     }),
-  });
+  };
+  const { at, count, ...reached } = descend(start, descent, patience);
   return {
     ...at,
     ...reached,

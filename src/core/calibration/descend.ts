@@ -1,8 +1,15 @@
 import { eliminated, solveBlocks, type BoardBlock } from "./board-blocks.ts";
 import type { Freedom } from "./rig-model.ts";
 
-const MOST_STEPS = 40;
-const LEAST_GAIN = 1e-7;
+/** When to be content: after so many steps, or with one that gains less than this share of the cost. */
+export interface Patience {
+  readonly mostSteps: number;
+  readonly leastGain: number;
+}
+export const THOROUGH: Patience = { mostSteps: 40, leastGain: 1e-7 };
+/** Enough to compare costs by. */
+export const QUICK: Patience = { mostSteps: 12, leastGain: 1e-3 };
+
 /** Where nothing is left but the last bits of numbers. */
 const NOTHING = 1e-18;
 const SOFTEST = 1e-12;
@@ -29,18 +36,22 @@ export interface Reached<T> {
 }
 
 /** The nearest valley by Levenberg and Marquardt's method (Marquardt 1963). Never goes where the cost is higher or not a number. */
-export function descend<T>(start: T, { costOf, blocksOf, move }: Descent<T>): Reached<T> {
+export function descend<T>(
+  start: T,
+  { costOf, blocksOf, move }: Descent<T>,
+  { mostSteps, leastGain }: Patience = THOROUGH,
+): Reached<T> {
   let at = start;
   let cost = costOf(at);
   let stiffness = 1e-3;
   let converged = false;
   let blocks = blocksOf(at);
-  for (let step = 0; step < MOST_STEPS && !converged && Number.isFinite(cost); step++) {
+  for (let step = 0; step < mostSteps && !converged && Number.isFinite(cost); step++) {
     const by = solveBlocks(blocks, stiffness);
     const next = by && move(at, by);
     const reached = next === undefined ? Infinity : costOf(next);
     if (next !== undefined && reached <= cost) {
-      converged = cost - reached <= LEAST_GAIN * reached + NOTHING;
+      converged = cost - reached <= leastGain * reached + NOTHING;
       at = next;
       cost = reached;
       stiffness = Math.max(stiffness / 10, SOFTEST);

@@ -1,4 +1,5 @@
 import { Matrix } from "ml-matrix";
+import { facingPlane } from "../geometry/mapping.ts";
 import { cameraRay, toCamera, toProjector, type PinholePair } from "../geometry/pinhole.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
 import { excess, type Fit } from "./bundle.ts";
@@ -42,6 +43,6 @@ export function lands(
 ): RoomMm {
   const ray = cameraRay(model.camera, seen);
   const lit = toProjector(model, { x: z * ray.x, y: z * ray.y, z });
-  const facing = { centre: { x: 0, y: 0, z }, right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } };
+  const facing = facingPlane(z);
   return lightOn(facing, truth, lit);
 }

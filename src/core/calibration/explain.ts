@@ -1,5 +1,6 @@
 import type { Board } from "./board-residuals.ts";
 import { adjust, kneeOf, type Fit, type Start } from "./bundle.ts";
+import { QUICK } from "./descend.ts";
 import { NOISE } from "./noise.ts";
 import {
   keystoneFreedoms,
@@ -37,7 +38,7 @@ const FAINT = 1000;
 export function explain(fitted: Start, fresh: Start, all: readonly Board[]): Explained | undefined {
   const boards = all.map(thinned);
   const knee = kneeOf(fitted, boards, NOISE);
-  const sound = adjust(fitted, boards, rigFreedoms, NOISE, knee);
+  const sound = adjust(fitted, boards, rigFreedoms, NOISE, knee, QUICK);
   const best = explanations(sound, fresh, boards, knee).toSorted((a, b) => a.cost - b.cost)[0];
   const noise = sound.degreesOfFreedom / 2;
   if (best === undefined || !Number.isFinite(best.cost)) return undefined;
@@ -54,7 +55,7 @@ interface Try {
 
 function explanations(sound: Fit, fresh: Start, boards: readonly Board[], knee: number): readonly Try[] {
   const freed = (start: Start, freedoms: readonly Freedom<RigModel>[], of = boards): Fit =>
-    adjust(start, of, [...rigFreedoms, ...freedoms], NOISE, knee);
+    adjust(start, of, [...rigFreedoms, ...freedoms], NOISE, knee, QUICK);
   const sheet = freed(fresh, [sheetFreedom]);
   // Dots lit by a picture that is not the projector's own lead everything astray: the paper alone says where the boards are.
   const byPaper = adjust(fresh, boards, [...rigFreedoms, ...keystoneFreedoms], {
@@ -77,7 +78,14 @@ function explanations(sound: Fit, fresh: Start, boards: readonly Board[], knee: 
   }
   for (const [bad, { pose }] of boards.entries()) {
     const others = <T>(list: readonly T[]): T[] => list.filter((_, i) => i !== bad);
-    const fit = adjust({ ...sound, planes: others(sound.planes) }, others(boards), rigFreedoms, NOISE, knee);
+    const fit = adjust(
+      { ...sound, planes: others(sound.planes) },
+      others(boards),
+      rigFreedoms,
+      NOISE,
+      knee,
+      QUICK,
+    );
     // As if what was left out fitted as well as the rest.
     const share = fit.cost / Math.max(1, fit.degreesOfFreedom);
     tries.push({

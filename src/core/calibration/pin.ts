@@ -1,4 +1,4 @@
-import type { Plane } from "../geometry/mapping.ts";
+import { facingPlane, type Plane } from "../geometry/mapping.ts";
 import { toCamera, type Pinhole, type PinholePair } from "../geometry/pinhole.ts";
 import { projectorLens } from "../geometry/projector-ray.ts";
 import { addBlock } from "./board-blocks.ts";
@@ -65,7 +65,7 @@ interface State {
 
 function pin(question: PinQuestion, pinned: readonly PinnedPlane[]): Pinned {
   const rig = soundRig(startPair(question));
-  const planes = pinned.map(({ distanceMm }) => facing(distanceMm));
+  const planes = pinned.map(({ distanceMm }) => facingPlane(distanceMm));
   const rigOff = takenOf(rig.pair);
   // Each plane also carries its share of what is taken for granted of the rig.
   const share = Math.sqrt(1 / pinned.length);
@@ -109,12 +109,6 @@ function pin(question: PinQuestion, pinned: readonly PinnedPlane[]): Pinned {
     fit: { ...at, ...reached, degreesOfFreedom: count - rigFreedoms.length - 6 * pinned.length },
   };
 }
-
-const facing = (z: number): Plane => ({
-  centre: { x: 0, y: 0, z },
-  right: { x: 1, y: 0, z: 0 },
-  down: { x: 0, y: 1, z: 0 },
-});
 
 function startPair({ camera, projector, fovDeg, offsetMm: [right, down] }: PinQuestion): PinholePair {
   return {

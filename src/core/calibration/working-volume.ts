@@ -1,3 +1,4 @@
+import { facingPlane } from "../geometry/mapping.ts";
 import { toCamera, type PinholePair } from "../geometry/pinhole.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
 import { lightOn } from "./board-residuals.ts";
@@ -15,7 +16,7 @@ export function workingPoints(pair: PinholePair, [near, far]: readonly [number, 
   const points: RoomMm[] = [];
   for (let deep = 0; deep < DEEP; deep++) {
     const z = near + ((far - near) * deep) / (DEEP - 1);
-    const facing = { centre: { x: 0, y: 0, z }, right: { x: 1, y: 0, z: 0 }, down: { x: 0, y: 1, z: 0 } };
+    const facing = facingPlane(z);
     for (let i = 0; i < ACROSS * DOWN; i++) {
       const lit = {
         x: projector.widthPx * (((i % ACROSS) + 0.5) / ACROSS),

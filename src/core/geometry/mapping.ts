@@ -9,6 +9,13 @@ export interface Plane {
   readonly down: RoomDirection;
 }
 
+/** The plane at a distance along the camera's axis that faces it. */
+export const facingPlane = (z: number): Plane => ({
+  centre: { x: 0, y: 0, z },
+  right: { x: 1, y: 0, z: 0 },
+  down: { x: 0, y: 1, z: 0 },
+});
+
 /**
  * Palm mm → projector px, as one homography: `q ~ K·(R·(centre + x·right + y·down) + t)`. The whole of a moving hand is in this
  * matrix; the text itself never changes while the hand moves.
