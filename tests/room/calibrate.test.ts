@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Rig } from "../../src/schema/rig.ts";
 import { openStage } from "../browser/support/stage.ts";
-import { calibrateRig } from "./support.ts";
+import { calibrateRig, withExperiments } from "./support.ts";
 
 /** The booth's procedure from the first wish to the verdict, on rendered frames: sheet and dots are found by the real image processing. */
 
@@ -20,6 +20,21 @@ const RIG = {
 };
 /** Of the wishes, so many to fit by and to judge by: every frame is dear. */
 const POSES = { fitted: 6, heldOut: 1 };
+
+test("dots and corners of a rendered sheet are read where the optics have them", async () => {
+  const exact = { distanceOffMm: 0, angleOffDeg: 2, placeOff: 0, swayMm: 0, tremorMm: 0 };
+  const options = {
+    rig: JSON.stringify({ ...RIG, technician: exact }),
+    wish: { distanceMm: 800, tiltDeg: 18, turnDeg: -14, middle: [0.5, 0.5], heldOut: false },
+  } as const;
+  const { dots, dotPx, cornerPx } = await withExperiments(stage.browser, stage.house.origin, (page) =>
+    page.evaluate((given) => globalThis.measureReading(given), options),
+  );
+  expect(dots).toBeGreaterThan(60);
+  expect(dotPx.median).toBeLessThanOrEqual(0.05);
+  expect(dotPx.p95).toBeLessThanOrEqual(0.15);
+  expect(cornerPx.p95).toBeLessThanOrEqual(0.15);
+});
 
 const calibrate = (rig: unknown) => calibrateRig(stage.browser, stage.house.origin, Rig.parse(rig), POSES);
 

@@ -27,9 +27,6 @@ export interface Eye {
   readonly read: (frames: readonly Frame[]) => Promise<BoardPose | NotTaken>;
 }
 
-/** From so many poses on, distances are told by the camera that they show; until then by an ordinary one. */
-const POSES_THAT_TELL = 2;
-
 /** An eye that looks in the thread that asks it. */
 export function openEye(
   { camera, projector }: Pick<CalibrationStage, "camera" | "projector">,
@@ -42,7 +39,8 @@ export function openEye(
   };
   return {
     guide: (frame, wish, taken) => {
-      if (taken.length !== gauge.taken && taken.length >= POSES_THAT_TELL)
+      // One tilted sheet tells more of the camera than a guess; every further one more.
+      if (taken.length !== gauge.taken && taken.length > 0)
         gauge = {
           taken: taken.length,
           camera: startCamera(startBend(taken, camera), taken, sheetCorners(sheet)),

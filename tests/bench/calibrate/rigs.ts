@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import type { CalibrationReport } from "../../../src/apps/room/experiment/calibrate/measure-calibration.ts";
 import { quantile } from "../../../src/core/measure/quantile.ts";
 import type { Rig } from "../../../src/schema/rig.ts";
 import { parseRig } from "../../../src/schema/rig.ts";
 import { calibrateRig } from "../../room/support.ts";
 import type { BenchOptions } from "../main.ts";
+import type { RoomPage } from "./room-page.ts";
 import { badRigs, chanceRig, type BadRig } from "./chance-rigs.ts";
 
 const GOOD_RIGS = 20;
@@ -17,8 +17,9 @@ type Measured = CalibrationReport & { readonly seconds: number };
 type BadMeasured = Measured & { readonly expects: BadRig["expects"]; readonly isRight: boolean };
 
 /** Rigs that ought to be accepted, and rigs that ought to be refused, each calibrated by the robot technician. */
-export async function benchRigs(browser: Browser, origin: string, options: BenchOptions): Promise<unknown> {
+export async function benchRigs(options: BenchOptions, open: () => Promise<RoomPage>): Promise<unknown> {
   const { rig: file, seed, frames = GOOD_RIGS, say } = options;
+  const { browser, origin } = await open();
   const measure = async (rig: Rig): Promise<Measured> => {
     const from = performance.now();
     const report = await calibrateRig(browser, origin, rig);
