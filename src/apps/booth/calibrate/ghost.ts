@@ -7,12 +7,9 @@ import { cameraRay, toCamera, type Pinhole } from "../../../core/geometry/pinhol
 import type { CameraPx } from "../../../core/geometry/spaces.ts";
 import type { CameraSize } from "../camera/camera-desk.ts";
 
-/** From so many poses on, the lens is told by what they show. */
-const POSES_THAT_TELL = 2;
-
 /** The lens as far as it is known in mid-run: the same by which it is said that a sheet is too near or too far. */
 export function lensSoFar(taken: readonly BoardPose[], sheet: SheetName, size: CameraSize): Pinhole {
-  return taken.length < POSES_THAT_TELL
+  return taken.length === 0
     ? assumedCamera(size)
     : startCamera(startBend(taken, size), taken, sheetCorners(sheet));
 }

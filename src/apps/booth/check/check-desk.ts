@@ -3,14 +3,19 @@ import type { Calibration, DriftReference } from "../../../core/calibration/cali
 import type { OpeningReport } from "../../../core/calibration/opening-report.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { openingCheck, takeReference } from "../../../installation/calibrating/opening-check.ts";
+import { fetchHealthNotes, noteHealth } from "../../../devices/house/health-notes.ts";
+import { openingNote, type HealthEntry } from "../../../schema/health-note.ts";
 import { attempt, type Procedure } from "../shell/procedure.ts";
 
 /** The morning's look: whether what was calibrated is still where it was. */
 export interface CheckDesk {
   readonly check: Procedure;
   readonly reference: Procedure;
-  /** Of the last check, and when it ended. */
-  readonly report: ReadonlySignal<{ readonly report: OpeningReport; readonly at: Date } | undefined>;
+  /** Of the last check. */
+  readonly report: ReadonlySignal<OpeningReport | undefined>;
+  /** What the house noted of late, newest first: earlier checks, and the marks that kiosks saw on hands through the day. */
+  readonly journal: ReadonlySignal<readonly HealthEntry[]>;
+  readonly refresh: () => Promise<void>;
 }
 
 /**
@@ -22,14 +27,24 @@ export function openCheckDesk(
   active: () => Calibration | undefined,
   keep: (reference: DriftReference) => Promise<unknown>,
 ): CheckDesk {
-  const report = state<{ readonly report: OpeningReport; readonly at: Date } | undefined>(undefined);
+  const report = state<OpeningReport | undefined>(undefined);
+  const journal = state<readonly HealthEntry[]>([]);
+  /** A house that says nothing leaves the list as it is: its silence is told elsewhere. */
+  const refresh = async (): Promise<void> => {
+    journal.value = await fetchHealthNotes().catch(() => journal.value);
+  };
   return {
     report,
+    journal,
+    refresh,
     check: attempt(stage, async (on, signal) => {
       const calibration = active();
       if (calibration === undefined) return;
       report.value = undefined;
-      report.value = { report: await openingCheck(on, calibration, { signal }), at: new Date() };
+      const said = await openingCheck(on, calibration, { signal });
+      report.value = said;
+      await noteHealth(openingNote(said, calibration.id));
+      await refresh();
     }),
     reference: attempt(stage, async (on, signal) => {
       const calibration = active();

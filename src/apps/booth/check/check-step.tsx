@@ -4,11 +4,12 @@ import type { Command } from "../shell/commands.ts";
 import { Failure, missingOf } from "../shell/need-stage.tsx";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
+import { Journal } from "./journal.tsx";
 import { checkWords } from "./check-words.ts";
 
 export function CheckStep() {
   const booth = useBooth();
-  const { check, reference, report } = booth.check;
+  const { check, reference, report, refresh } = booth.check;
   const { kept, go } = booth;
   useEffect(
     () => () => {
@@ -17,12 +18,13 @@ export function CheckStep() {
     },
     [check, reference],
   );
+  useEffect(() => void refresh(), [refresh]);
   const missing = missingOf(booth);
   const active = kept.active.value;
   const hasReference = active?.reference !== undefined;
   const isNamed = kept.by.value.trim() !== "";
   const isBusy = check.isRunning.value || reference.isRunning.value;
-  const words = report.value && checkWords(report.value.report);
+  const words = report.value && checkWords(report.value);
   const look: Command = { key: "Enter", says: "Check", run: () => void check.start(), isPrimary: true };
   const stop: Command = {
     key: "Escape",
@@ -73,6 +75,7 @@ export function CheckStep() {
           </p>
         </div>
       )}
+      {!isBusy && <Journal />}
     </Page>
   );
 }

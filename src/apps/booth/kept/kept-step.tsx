@@ -60,7 +60,7 @@ export function KeptStep() {
   return (
     <Page
       title="Calibrations kept"
-      guidance={told ?? guidanceOf(all.length, active === undefined)}
+      guidance={told ?? guidanceOf(all.length, active === undefined, isNamed)}
       commands={commands}
     >
       {kept.needsPin.value && <PinEntry entered={() => void kept.refresh()} />}
@@ -109,7 +109,8 @@ export function KeptStep() {
   );
 }
 
-function guidanceOf(count: number, isGiven: boolean): string {
+function guidanceOf(count: number, isGiven: boolean, isNamed: boolean): string {
+  if (!isNamed) return "Type your name: whatever is changed here is kept with it.";
   if (count === 0) return "No calibration is kept yet. The lenses of the installation’s file are in use.";
   if (isGiven) return "The lenses of the installation’s file are in use. Choose a calibration to use it.";
   return "Choose a calibration to use it, or to take it out as a file.";

@@ -1,7 +1,8 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { LatencyMeasured } from "../../../core/calibration/calibration.ts";
 import { latencyAdvice, TOO_LONG_MS } from "../../../core/calibration/latency-advice.ts";
 import { LATENCY_WORDS } from "../../../installation/calibrating/latency-words.ts";
+import { NameField } from "../kept/name-field.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Figures } from "../shell/figures.tsx";
 import { Failure, missingOf } from "../shell/need-stage.tsx";
@@ -15,7 +16,12 @@ export function LatencyStep() {
   const missing = missingOf(booth);
   const measured = latency.measured.value;
   const isRunning = latency.isRunning.value;
-  const isKept = measured !== undefined && kept.active.value?.latency === measured;
+  const [saved, setSaved] = useState<LatencyMeasured | undefined>(undefined);
+  const isKept = measured !== undefined && saved === measured;
+  const isNamed = kept.by.value.trim() !== "";
+  const keep = async (): Promise<void> => {
+    if (measured !== undefined && (await booth.renew({ latency: measured }))) setSaved(measured);
+  };
   const start: Command = {
     key: "Enter",
     says: "Start flashing",
@@ -27,9 +33,9 @@ export function LatencyStep() {
   const save: Command = {
     key: "Enter",
     says: "Save with the calibration in use",
-    run: () => void (measured && booth.renew({ latency: measured })),
+    run: () => void keep(),
     isPrimary: true,
-    isOff: kept.active.value === undefined || kept.by.value.trim() === "",
+    isOff: kept.active.value === undefined || !isNamed,
   };
   const on: Command = { key: "Enter", says: "Go on", run: () => go("check"), isPrimary: true };
   const commands =
@@ -43,10 +49,21 @@ export function LatencyStep() {
             ? [on, again]
             : [save, again];
   return (
-    <Page title="Latency" guidance={missing?.guidance ?? guidanceOf(isRunning, measured)} commands={commands}>
+    <Page
+      title="Latency"
+      guidance={
+        missing?.guidance ??
+        (isKept ? "Saved with the calibration, and in use." : guidanceOf(isRunning, measured))
+      }
+      commands={commands}
+    >
       <Failure error={latency.failure.value} />
       {isRunning && <progress value={latency.done.value} aria-label="Flashes done" />}
+      {measured !== undefined && !isKept && !isNamed && <NameField />}
       {measured !== undefined && <Measured measured={measured} />}
+      {measured !== undefined && kept.active.value === undefined && (
+        <p class="warning">It is kept with a calibration, and none is in use yet: calibrate first.</p>
+      )}
       {measured === undefined && (
         <div class="prose">
           <p class="warning">

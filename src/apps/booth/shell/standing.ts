@@ -23,7 +23,7 @@ export function standingOf(booth: Booth, id: StepId): Standing {
     case "latency":
       return active?.latency === undefined ? "open" : "done";
     case "check": {
-      const report = check.report.value?.report;
+      const report = check.report.value;
       if (report === undefined) return "open";
       return report.kind === "good" ? "done" : "attention";
     }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { toProjector } from "../../../core/geometry/pinhole.ts";
-import type { Installation } from "../../../schema/installation.ts";
 import { download } from "../kept/download.ts";
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
@@ -28,13 +27,15 @@ export function useZone() {
     const step = isShift === true ? FAST_MM : STEP_MM;
     if (zone !== undefined) setChanged({ ...changed, x: zone.x + step * dx, y: zone.y + step * dy });
   };
-  const save = (from: Installation, to: Zone) => () =>
-    download("installation.json", `${JSON.stringify(proposed(from, to), undefined, 2)}\n`);
+  const save = (): void => {
+    if (site === undefined || zone === undefined) return;
+    download("installation.json", `${JSON.stringify(proposed(site, zone), undefined, 2)}\n`);
+  };
   const commands: readonly Command[] = [
     {
       key: "Enter",
       says: "Take it out as a file",
-      run: site && zone ? save(site, zone) : () => undefined,
+      run: save,
       isPrimary: true,
       isOff: zone === undefined,
     },
