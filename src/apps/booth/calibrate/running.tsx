@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { CameraView } from "../camera/camera-view.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
+import { useSteady } from "../shell/use-steady.ts";
 import { useBooth } from "../use-booth.ts";
 import { COMPLAINTS } from "../words/complaints.ts";
 import { wishWords } from "../words/wish-words.ts";
@@ -14,10 +15,14 @@ import { TakenPoses } from "./taken-poses.tsx";
 /** With fewer, the run does not end early. */
 const ENOUGH = 6;
 
+/** Said at once, and yet so that it can be read when a sheet is on the brink of two complaints. */
+const STEADY_MS = 250;
+
 /** While sheets are held: the camera's picture with the outline to fill, what to do in a few words, and how far it has come. */
 export function Running() {
   const { run, camera, light } = useBooth();
-  const view = run.view.value;
+  const now = run.view.value;
+  const view = { ...now, complaint: useSteady(now.complaint, STEADY_MS) };
   const isCameraLost = camera.track.value === undefined;
   const isLightLost = light.state.value === undefined;
   const stop: Command = { key: "Escape", says: "Stop", run: run.stop, remote: "stop" };
@@ -67,8 +72,8 @@ export function Running() {
 
 function guidanceOf({ wish, complaint, corners, reading, isSolving }: RunView): string {
   if (isSolving) return "Working it out. You may put the sheet down.";
-  if (complaint !== undefined) return COMPLAINTS[complaint].says;
   if (reading !== undefined) return "Hold still: dots are read";
+  if (complaint !== undefined) return COMPLAINTS[complaint].says;
   if (wish === undefined || corners === undefined) return "Hold the sheet so that it fills the outline";
   return "Good. Hold it so";
 }

@@ -1,3 +1,4 @@
+import { TOO_LONG_MS } from "../../../core/calibration/latency-advice.ts";
 import type { Booth } from "../booth.ts";
 import type { StepId } from "../steps.ts";
 
@@ -21,7 +22,8 @@ export function standingOf(booth: Booth, id: StepId): Standing {
       if (run.outcome.value?.kind === "accepted" && !run.isSaved.value) return "attention";
       return active?.verdict !== undefined ? "done" : "open";
     case "latency":
-      return active?.latency === undefined ? "open" : "done";
+      if (active?.latency === undefined) return "open";
+      return active.latency.latencyMs > TOO_LONG_MS ? "attention" : "done";
     case "check": {
       const report = check.report.value;
       if (report === undefined) return "open";
