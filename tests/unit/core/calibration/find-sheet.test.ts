@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { ALL_LIT, codePictures, UNLIT, dotGrid } from "../../../../src/core/calibration/dot-code.ts";
 import { findSheet, type NotTaken, type SheetFound } from "../../../../src/core/calibration/find-sheet.ts";
 import { greyOf } from "../../../../src/core/calibration/grey.ts";
@@ -8,6 +8,9 @@ import { normalNoise } from "../../../fixtures/noise.ts";
 import { sheetCamera, type Sensor } from "../../../fixtures/sheet-camera.ts";
 import { anyScene, planeAt } from "../../../fixtures/sheet-rigs.ts";
 import { trueCorners, type SheetScene } from "../../../fixtures/sheet-scene.ts";
+
+/** Rays are traced for each scene. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What is found of a scene while a picture of the code is shown. */
 function finder(scene: SheetScene): (picture: number, sensor?: Sensor) => SheetFound | NotTaken {

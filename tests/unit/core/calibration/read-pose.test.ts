@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   ALL_LIT,
   UNLIT,
@@ -14,6 +14,9 @@ import { quantile } from "../../../../src/core/measure/quantile.ts";
 import { sheetCamera, type Sensor } from "../../../fixtures/sheet-camera.ts";
 import { anyScene, planeAt } from "../../../fixtures/sheet-rigs.ts";
 import { trueCorners, trueDots, type SheetScene } from "../../../fixtures/sheet-scene.ts";
+
+/** Rays are traced for each scene. */
+vi.setConfig({ testTimeout: 60_000 });
 
 type Camera = ReturnType<typeof sheetCamera>;
 
