@@ -4,7 +4,7 @@ import { quantile } from "../measure/quantile.ts";
 import type { Noise } from "./noise.ts";
 import { addBlock, type BoardBlock } from "./board-blocks.ts";
 import { descend, slopes, THOROUGH, type Descent, type Patience } from "./descend.ts";
-import { boardFreedoms, moved, type Freedom, type RigModel } from "./rig-model.ts";
+import { boardFreedoms, middleOff, moved, type Freedom, type RigModel } from "./rig-model.ts";
 
 /** Beyond so many standard deviations a residual pulls no harder (Huber): a mistaken dot costs little, a true one almost nothing. */
 const HUBER = 2.5;
@@ -61,11 +61,19 @@ export function adjust(
       const plane = planes[i];
       if (plane === undefined) return sum;
       return boardResiduals(rig, plane, board, noise).reduce((all, r) => all + loss(r, knee), sum);
-    }, 0);
+    }, priorOf(rig));
 
   const descent: Descent<Start> = {
     costOf,
-    blocksOf: (near) => blocksOf(near, boards, freedoms, noise, knee),
+    blocksOf: (near) => [
+      ...blocksOf(near, boards, freedoms, noise, knee),
+      addBlock(
+        slopes(freedoms, near.rig, middleOff(near.rig), middleOff),
+        middleOff(near.rig),
+        [1, 1],
+        freedoms.length,
+      ),
+    ],
     move: ({ rig, planes }, by) => ({
       rig: moved(rig, freedoms, by.rig),
       planes: planes.map((plane, i) => moved(plane, boardFreedoms, by.boards[i] ?? [])),
@@ -77,6 +85,12 @@ export function adjust(
     ...reached,
     degreesOfFreedom: count - freedoms.length - boardFreedoms.length * boards.length,
   };
+}
+
+/** What it costs that a camera's middle is not its picture's. */
+function priorOf(rig: RigModel): number {
+  const [x, y] = middleOff(rig);
+  return (x * x + y * y) / 2;
 }
 
 function blocksOf(

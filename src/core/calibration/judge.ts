@@ -65,7 +65,8 @@ export function judge(question: Question): RunOutcome {
 
 function refused({ rmsPx }: Solution, errors: HeldOut | undefined, refusal: Refusal): RunOutcome {
   const shown = Number.isFinite(rmsPx) ? { rmsPx } : {};
-  return { kind: "refused", refusals: [refusal], ...shown, ...(errors && { heldOutMm: errors.mm }) };
+  const isShown = errors !== undefined && Number.isFinite(errors.mm.p95);
+  return { kind: "refused", refusals: [refusal], ...shown, ...(isShown && { heldOutMm: errors.mm }) };
 }
 
 /** What does not fit as well as it must. */

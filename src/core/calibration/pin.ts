@@ -6,7 +6,7 @@ import type { DotSeen } from "./board-pose.ts";
 import { lightOn } from "./board-residuals.ts";
 import type { Fit } from "./bundle.ts";
 import { descend, slopes } from "./descend.ts";
-import { boardFreedoms, moved, rigFreedoms, soundRig, type RigModel } from "./rig-model.ts";
+import { boardFreedoms, middleOff, moved, rigFreedoms, soundRig, type RigModel } from "./rig-model.ts";
 
 type Picture = Pick<Pinhole, "widthPx" | "heightPx">;
 
@@ -148,6 +148,7 @@ function takenOf(usual: PinholePair): (pair: PinholePair) => readonly number[] {
     return [
       (camera.focalPx / usual.camera.focalPx - 1) / TAKEN.cameraFocal,
       camera.k1 / TAKEN.k1,
+      ...middleOff(soundRig(pair)),
       (projector.focalPx / usual.projector.focalPx - 1) / TAKEN.projectorFocal,
       (projector.centreXPx / widthPx - 0.5) / TAKEN.middleAcross,
       (projector.centreYPx / heightPx - 0.5) / TAKEN.middleDown,

@@ -51,11 +51,22 @@ const slid = (t: readonly [number, number, number], i: number, by: number): [num
   t[2] + (i === 2 ? by : 0),
 ];
 
-/** The camera's focal length and bend. Its middle stays the picture's: a webcam's is within 1 % of it, and boards at arm's length see it badly. */
+/** The camera's focal length, bend and middle. */
 const cameraFreedoms: readonly Freedom<RigModel>[] = [
   pairFreedom(SMALL, ({ camera }, by) => ({ camera: { ...camera, focalPx: camera.focalPx + by } })),
   pairFreedom(FINE, ({ camera }, by) => ({ camera: { ...camera, k1: camera.k1 + by } })),
+  pairFreedom(SMALL, ({ camera }, by) => ({ camera: { ...camera, centreXPx: camera.centreXPx + by } })),
+  pairFreedom(SMALL, ({ camera }, by) => ({ camera: { ...camera, centreYPx: camera.centreYPx + by } })),
 ];
+
+/** How far a webcam's middle is from its picture's, standard deviation, in picture widths. */
+const MIDDLE_WIDTHS = 0.01;
+
+/** A camera's middle against its picture's, in standard deviations: boards at arm's length see it badly, so that this much is taken for granted. */
+export const middleOff = ({ pair: { camera } }: RigModel): readonly [number, number] => {
+  const px = MIDDLE_WIDTHS * camera.widthPx;
+  return [(camera.centreXPx - camera.widthPx / 2) / px, (camera.centreYPx - camera.heightPx / 2) / px];
+};
 
 const projectorFreedoms: readonly Freedom<RigModel>[] = [
   pairFreedom(SMALL, ({ projector: p }, by) => ({ projector: { ...p, focalPx: p.focalPx + by } })),
@@ -72,7 +83,7 @@ const placeFreedoms: readonly Freedom<RigModel>[] = [
   ),
 ];
 
-/** The eleven unknowns of a sound rig. */
+/** The thirteen unknowns of a sound rig. */
 export const rigFreedoms: readonly Freedom<RigModel>[] = [
   ...cameraFreedoms,
   ...projectorFreedoms,
