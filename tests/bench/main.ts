@@ -27,7 +27,7 @@ const usage = `npm run bench -- NAME [--json] [options]
   typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
-           --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part rigs
+           --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

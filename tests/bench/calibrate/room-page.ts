@@ -8,23 +8,26 @@ export interface RoomPage {
   readonly origin: string;
 }
 
+type Opened = RoomPage & { readonly close: () => Promise<void> };
+
 /** Opened when it is first asked for. */
 export function roomPage(): {
   readonly open: () => Promise<RoomPage>;
   readonly close: () => Promise<void>;
 } {
-  let opened: Promise<RoomPage & { readonly close: () => Promise<void> }> | undefined;
-  const begin = async () => {
-    const house = await startHouse();
-    const browser = await launchChromium();
-    const close = async (): Promise<void> => {
-      await browser.close();
-      await house.close();
-    };
-    return { browser, origin: house.origin, close };
-  };
+  let opened: Promise<Opened> | undefined;
   return {
     open: () => (opened ??= begin()),
     close: async () => (await opened)?.close(),
   };
+}
+
+async function begin(): Promise<Opened> {
+  const house = await startHouse();
+  const browser = await launchChromium();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await house.close();
+  };
+  return { browser, origin: house.origin, close };
 }
