@@ -25,7 +25,7 @@ export function CameraView({
   }, [track]);
   if (track === undefined) return <div class="camera-view none">No camera</div>;
   return (
-    <div class="camera-view">
+    <div class="camera-view" style={{ "--ratio": widthPx / heightPx }}>
       <video ref={video} muted playsInline width={widthPx} height={heightPx} />
       <svg
         viewBox={`0 0 ${widthPx} ${heightPx}`}
