@@ -8,7 +8,7 @@ import { poseWishes } from "../../core/calibration/wishes.ts";
 import type { PaumeError } from "../../core/error.ts";
 import { openEye, type Eye } from "./eye.ts";
 import { outlast } from "./outlast.ts";
-import { takePose, USUAL_PACE, type Asked, type Pace } from "./take-pose.ts";
+import { takePose, USUAL_PACE, type Asked, type Pace, type PoseRefused } from "./take-pose.ts";
 
 export interface RunOptions {
   readonly sheet: SheetName;
@@ -77,10 +77,12 @@ async function takePoses(
       const wanted = asked();
       return wanted === "enough" && !hasEnough(heldOut) ? undefined : wanted;
     };
+    const task = { wish, eye, pace, asked: heeded };
+    let refused: PoseRefused | undefined;
     for (;;) {
       const poses = taken.map(({ pose }) => pose);
       const result = await outlast(
-        () => takePose(stage, { wish, taken: poses, eye, pace, asked: heeded }, tell, signal),
+        () => takePose(stage, { ...task, taken: poses, ...(refused && { refused }) }, tell, signal),
         stage,
         lost,
         signal,
@@ -92,6 +94,7 @@ async function takePoses(
       }
       if (result.kind === "asked") return result.asked;
       tell({ kind: "pose-refused", number, complaint: result.complaint });
+      refused = result;
     }
   };
 

@@ -4,6 +4,7 @@ import { codePictures, dotGrid, UNLIT } from "../../core/calibration/dot-code.ts
 import type { PoseWish, RunEvent } from "../../core/calibration/run.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import { restedMs, type CornersSeen } from "../../core/calibration/stillness.ts";
+import type { CameraPx } from "../../core/geometry/spaces.ts";
 import type { Frame } from "../../core/mark/frame.ts";
 import type { Eye } from "./eye.ts";
 
@@ -39,13 +40,20 @@ export interface PoseTask {
   readonly taken: readonly BoardPose[];
   readonly eye: Eye;
   readonly pace: Pace;
+  /** Where the sheet was when this pose was last refused, and why: there it would be refused again. */
+  readonly refused?: PoseRefused;
   /** What was asked since the last look, if anything. */
   readonly asked: () => Asked | undefined;
 }
 
+export interface PoseRefused {
+  readonly complaint: Complaint;
+  readonly corners: readonly CameraPx[];
+}
+
 export type PoseResult =
   | { readonly kind: "taken"; readonly pose: BoardPose }
-  | { readonly kind: "refused"; readonly complaint: Complaint }
+  | ({ readonly kind: "refused" } & PoseRefused)
   | { readonly kind: "asked"; readonly asked: Asked };
 
 /** A sheet whose corners stay within this share of the picture's width rests. */
@@ -60,6 +68,9 @@ const ADVICE: ReadonlySet<Complaint> = new Set([
   "like-before",
 ]);
 
+/** These may not come again. */
+const CHANCE: ReadonlySet<Complaint> = new Set(["moved", "dots-unreadable"]);
+
 /**
  * Waits until a sheet is found, as it was wished for and at rest, then shows the pictures of the dots' code and reads where the dots lie on it.
  * @throws what the stage throws: camera-lost, display-lost. Whatever was shown stays.
@@ -73,8 +84,8 @@ export async function takePose(
   const pictures = codePictures(dotGrid(stage.projector));
   const [ground] = pictures.slice(UNLIT);
   if (ground !== undefined) await stage.show(ground);
-  const asked = await untilAtRest(stage, task, tell, signal);
-  if (asked !== undefined) return { kind: "asked", asked };
+  const rest = await untilAtRest(stage, task, tell, signal);
+  if (typeof rest === "string") return { kind: "asked", asked: rest };
   const frames: Frame[] = [];
   for (const [i, picture] of pictures.entries()) {
     signal.throwIfAborted();
@@ -84,29 +95,47 @@ export async function takePose(
     frames.push((await stage.look()).frame);
   }
   const read = await task.eye.read(frames);
-  return "complaint" in read ? { kind: "refused", complaint: read.complaint } : { kind: "taken", pose: read };
+  return "complaint" in read
+    ? { kind: "refused", complaint: read.complaint, corners: rest }
+    : { kind: "taken", pose: read };
 }
 
-/** @returns what was asked meanwhile; undefined when the sheet is at rest. */
+/** @returns the corners of the sheet at rest, or what was asked meanwhile. */
 async function untilAtRest(
   stage: CalibrationStage,
-  { wish, taken, eye, pace, asked }: PoseTask,
+  { wish, taken, eye, pace, refused, asked }: PoseTask,
   tell: (event: RunEvent) => void,
   signal: AbortSignal,
-): Promise<Asked | undefined> {
+): Promise<Asked | readonly CameraPx[]> {
+  const stillPx = STILL * stage.camera.widthPx;
   let seen: CornersSeen[] = [];
   for (;;) {
     signal.throwIfAborted();
     const wanted = asked();
     if (wanted !== undefined) return wanted;
     const { frame, atMs } = await stage.look();
-    const { complaint, corners } = await eye.guide(frame, wish, taken);
+    const { complaint: now, corners } = await eye.guide(frame, wish, taken);
+    const complaint = now ?? (corners && stillRefused(refused, corners, stillPx));
     seen = corners === undefined ? [] : [...seen, { atMs, corners }];
     const needsMs = complaint === undefined ? pace.holdMs : pace.insistMs;
     const mayRest = complaint === undefined || ADVICE.has(complaint);
-    const held = mayRest ? Math.min(1, restedMs(seen, STILL * stage.camera.widthPx) / needsMs) : 0;
+    const held = mayRest ? Math.min(1, restedMs(seen, stillPx) / needsMs) : 0;
     tell({ kind: "guided", complaint, ...(corners !== undefined && { corners }), held });
-    if (held === 1) return undefined;
+    if (held === 1 && corners !== undefined) return corners;
     await stage.pause(pace.lookEveryMs);
   }
+}
+
+/** What a second try would cure is forgotten; the rest stays said until the sheet is somewhere else. */
+function stillRefused(
+  refused: PoseRefused | undefined,
+  corners: readonly CameraPx[],
+  stillPx: number,
+): Complaint | undefined {
+  if (refused === undefined || CHANCE.has(refused.complaint)) return undefined;
+  const hasStayed = refused.corners.every((then, i) => {
+    const now = corners[i];
+    return now !== undefined && Math.hypot(now.x - then.x, now.y - then.y) <= stillPx;
+  });
+  return hasStayed ? refused.complaint : undefined;
 }

@@ -77,6 +77,9 @@ export interface BadRig {
   readonly expects: readonly RefusalCode[];
 }
 
+/** Frames are dear: whoever cannot help it gives up soon. */
+const HOPELESS_MS = 12_000;
+
 type Fault = (rig: Rig) => Partial<Rig>;
 
 const FAULTS: readonly (readonly [string, readonly RefusalCode[], Fault])[] = [
@@ -94,9 +97,20 @@ const FAULTS: readonly (readonly [string, readonly RefusalCode[], Fault])[] = [
   [
     "dark",
     ["too-few-poses"],
-    (rig) => ({ light: { ambient: 0.004, projector: 0.02 }, camera: { ...rig.camera, exposure: 0.5 } }),
+    (rig) => ({
+      light: { ambient: 0.004, projector: 0.02 },
+      camera: { ...rig.camera, exposure: 0.5 },
+      technician: { ...rig.technician, patienceMs: HOPELESS_MS },
+    }),
   ],
-  ["glare", ["too-few-poses"], (rig) => ({ sheet: { ...rig.sheet, gloss: 1 } })],
+  [
+    "glare",
+    ["too-few-poses"],
+    (rig) => ({
+      sheet: { ...rig.sheet, gloss: 1 },
+      technician: { ...rig.technician, patienceMs: HOPELESS_MS },
+    }),
+  ],
 ];
 
 /** One rig for each mistake. A glossy sheet may also be calibrated with, where glare is avoided. */

@@ -95,7 +95,25 @@ describe("a pose", () => {
 
   it("says why it could not be read", async () => {
     const { result } = await take({ eye: scriptedEye({ read: () => ({ complaint: "moved" }) }) });
-    expect(result).toEqual({ kind: "refused", complaint: "moved" });
+    expect(result).toMatchObject({ kind: "refused", complaint: "moved" });
+  });
+
+  it("is not read again where it was refused, until the sheet is somewhere else", async () => {
+    const refused = { complaint: "out-of-light", corners: poseCalled(0).corners } as const;
+    const { events } = await take({
+      refused,
+      eye: scriptedEye({ guide: (look) => movedBy(look < 100 ? 0 : 40) }),
+    });
+    const guided = events.flatMap((event) => (event.kind === "guided" ? [event] : []));
+    expect(guided.slice(0, 100).every(({ complaint }) => complaint === "out-of-light")).toBe(true);
+    expect(guided.at(-1)).toMatchObject({ complaint: undefined, held: 1 });
+  });
+
+  it("is read again in place when that may cure it", async () => {
+    const refused = { complaint: "moved", corners: poseCalled(0).corners } as const;
+    const { result, restedAfterMs } = await take({ refused });
+    expect(result.kind).toBe("taken");
+    expect(restedAfterMs).toBeLessThan(USUAL_PACE.holdMs + 300);
   });
 
   it("is left when somebody asks for that", async () => {
