@@ -5,6 +5,7 @@ import { toProjector } from "../../src/core/geometry/pinhole.ts";
 import { poseWishes } from "../../src/core/calibration/wishes.ts";
 import { parseCalibration, readCalibration } from "../../src/schema/calibration.ts";
 import { ActiveAnswer } from "../../src/schema/kept-calibrations.ts";
+import { fakeCamera } from "./support/fake-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { giveSeeingCamera, heldAs, trueRig } from "./support/held-sheet.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
@@ -178,6 +179,31 @@ describe("a technician with a keyboard", () => {
       }
     },
   );
+});
+
+describe("the palm test", () => {
+  test("finds a held palm, and tells in mm how far from its middle the light was seen", async () => {
+    const clip = await fakeCamera(house.origin, "still-adult-palm", 4);
+    const withHand = await launchChromium({ fakeVideo: clip.file });
+    const context = await withHand.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${house.origin}/booth/`);
+    const { press, reads, openLight } = await technicianAt(context, page);
+    await reads(/Aim it/);
+    await openLight();
+    await press("8", "ArrowLeft");
+    await reads(/Touch the cross/, 90_000);
+    const cross = await page.locator(".cross").boundingBox();
+    if (cross === null) throw new Error("the palm has no cross");
+    // Eight pixels of the page are some 13 mm on a palm that is 90 cm away.
+    await page.mouse.click(cross.x + cross.width / 2 + 8, cross.y + cross.height / 2);
+    await reads(/mm off/);
+    const mm = Number.parseFloat(await page.locator(".guidance").innerText());
+    expect(mm).toBeGreaterThan(8);
+    expect(mm).toBeLessThan(18);
+    await withHand.close();
+    await clip.remove();
+  });
 });
 
 describe("a telephone at the board", () => {

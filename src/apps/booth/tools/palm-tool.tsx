@@ -16,6 +16,11 @@ interface Tried {
   readonly toucher: HandSeen | undefined;
 }
 
+type Offset = ReturnType<typeof offsetOnPalm>;
+
+/** A finger that is farther from the middle touches no palm. */
+const REACH_MM = 80;
+
 /** How often the light follows the hand. */
 const LIGHT_EVERY_MS = 100;
 
@@ -23,7 +28,7 @@ const LIGHT_EVERY_MS = 100;
 export function usePalmTest() {
   const { kept, installation, light, camera } = useBooth();
   const hands = useHands();
-  const [touched, setTouched] = useState<ReturnType<typeof offsetOnPalm>>(undefined);
+  const [touched, setTouched] = useState<Offset>(undefined);
   const pair = kept.active.value?.pair ?? installation.value?.calibration;
   const site = installation.value;
   const seen = hands?.sighting.value?.hands ?? [];
@@ -37,17 +42,15 @@ export function usePalmTest() {
     }, LIGHT_EVERY_MS);
     return () => clearInterval(timer);
   });
-  const measure = (at: CameraPx | undefined): void => {
-    if (pair !== undefined && palm !== undefined && at !== undefined)
-      setTouched(offsetOnPalm(pair, palm, at));
-  };
+  const offsetAt = (at: CameraPx | undefined): Offset => pair && palm && at && offsetOnPalm(pair, palm, at);
+  const fingerAt = offsetAt(tried?.toucher && indexTip(tried.toucher));
   return {
     guidance: guidanceOf(hands?.isReady.value === true, palm !== undefined, touched?.mm),
-    touch: () => measure(tried?.toucher && indexTip(tried.toucher)),
-    canTouch: tried?.toucher !== undefined,
+    touch: () => setTouched(fingerAt),
+    canTouch: fingerAt !== undefined && fingerAt.mm < REACH_MM,
     view: (
       <div class="beside">
-        <CameraView click={measure}>
+        <CameraView click={(at) => setTouched(offsetAt(at))}>
           {seen.map((hand, i) => (
             <Landmarks key={i} hand={hand} />
           ))}
