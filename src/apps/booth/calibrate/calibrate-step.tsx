@@ -1,17 +1,16 @@
 import { useEffect } from "preact/hooks";
 import { SHEETS, type SheetName } from "../../../core/calibration/sheet.ts";
+import { EVEN_LIGHT } from "../projector/even-light.ts";
 import { useLight } from "../projector/use-light.ts";
 import { PinStep } from "../pin/pin-step.tsx";
 import { Choice } from "../shell/choice.tsx";
 import type { Command } from "../shell/commands.ts";
-import { Failure, missingOf } from "../shell/need-stage.tsx";
+import { Failure } from "../shell/failure.tsx";
+import { missingOf } from "../shell/missing.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 import { Running } from "./running.tsx";
-
-/** The sheet is best seen in an even light, and so is whatever else lies there. */
-const GROUND = { kind: "flat", level: 0.5 } as const;
 
 export function CalibrateStep() {
   const { run, pin } = useBooth();
@@ -23,7 +22,7 @@ export function CalibrateStep() {
 function Preparing() {
   const booth = useBooth();
   const { run, pin } = booth;
-  useLight(GROUND);
+  useLight(EVEN_LIGHT);
   const missing = missingOf(booth);
   const start: Command = { key: "Enter", says: "Start", run: () => void run.start(), isPrimary: true };
   const without: Command = {

@@ -2,15 +2,13 @@ import type { PartLock } from "../../../devices/camera/lock.ts";
 import { Choice } from "../shell/choice.tsx";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
+import { EVEN_LIGHT } from "../projector/even-light.ts";
 import { useLight } from "../projector/use-light.ts";
 import { CameraView } from "./camera-view.tsx";
 
-/** So much light that the camera sees the place where hands are held, as it does while it is calibrated. */
-const GROUND = { kind: "flat", level: 0.5 } as const;
-
 export function CameraStep() {
   const { camera, go } = useBooth();
-  useLight(GROUND);
+  useLight(EVEN_LIGHT);
   const track = camera.track.value;
   const isLocked = camera.locks.value.length > 0;
   const lock = { key: "Enter", says: "Lock the camera", run: () => void camera.lock(), isPrimary: true };

@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { NameField } from "../kept/name-field.tsx";
 import type { Command } from "../shell/commands.ts";
-import { Failure, missingOf } from "../shell/need-stage.tsx";
+import { Failure } from "../shell/failure.tsx";
+import { missingOf } from "../shell/missing.ts";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 import { Journal } from "./journal.tsx";

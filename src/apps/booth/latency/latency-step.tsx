@@ -5,7 +5,8 @@ import { LATENCY_WORDS } from "../../../installation/calibrating/latency-words.t
 import { NameField } from "../kept/name-field.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Figures } from "../shell/figures.tsx";
-import { Failure, missingOf } from "../shell/need-stage.tsx";
+import { Failure } from "../shell/failure.tsx";
+import { missingOf } from "../shell/missing.ts";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 

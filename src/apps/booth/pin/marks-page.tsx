@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { CameraView } from "../camera/camera-view.tsx";
 import type { Command } from "../shell/commands.ts";
-import { Failure } from "../shell/need-stage.tsx";
+import { Failure } from "../shell/failure.tsx";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 import { COMPLAINTS } from "../words/complaints.ts";

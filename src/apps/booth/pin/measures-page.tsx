@@ -1,11 +1,10 @@
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { Page } from "../shell/page.tsx";
+import { EVEN_LIGHT } from "../projector/even-light.ts";
 import { useLight } from "../projector/use-light.ts";
 import { useBooth } from "../use-booth.ts";
 import type { Measures } from "./pin-desk.ts";
-
-const GROUND = { kind: "flat", level: 0.5 } as const;
 
 const FIELDS: readonly {
   readonly name: keyof Measures;
@@ -35,7 +34,7 @@ const FIELDS: readonly {
 /** What has to be measured with a tape before corners are pinned. */
 export function MeasuresPage({ close }: { readonly close: Command }) {
   const { pin } = useBooth();
-  useLight(GROUND);
+  useLight(EVEN_LIGHT);
   const isComplete = FIELDS.every(({ name }) => pin.measures.value[name] !== undefined);
   const begin: Command = {
     key: "Enter",

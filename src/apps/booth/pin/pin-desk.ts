@@ -7,6 +7,7 @@ import type { Pinned } from "../../../core/calibration/pin.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import type { KeptDesk } from "../kept/kept-desk.ts";
+import { EVEN_LIGHT } from "../projector/even-light.ts";
 import { attempt, type Procedure } from "../shell/procedure.ts";
 import { pinSheets, pinVerdict, type PinnedSheet } from "./pin-solve.ts";
 
@@ -38,8 +39,7 @@ export interface PinDesk extends Procedure {
   readonly save: () => Promise<void>;
 }
 
-/** The light by which the sheet is found, and how long it takes until a frame surely shows it. */
-const GROUND = { kind: "flat", level: 0.5 } as const;
+/** Until a frame surely shows what is lit. */
 const SURELY_MS = 500;
 
 /** Where the marks lie at first, as shares of the picture, clockwise. */
@@ -75,7 +75,7 @@ export function openPinDesk(
     const { distanceMm, rightMm, downMm, fovDeg } = measures.value;
     if (distanceMm === undefined || rightMm === undefined || downMm === undefined || fovDeg === undefined)
       return;
-    await on.show(GROUND);
+    await on.show(EVEN_LIGHT);
     await on.pause(SURELY_MS);
     const seen = findSheet(greyOf((await on.look()).frame));
     complaint.value = "complaint" in seen ? seen.complaint : undefined;

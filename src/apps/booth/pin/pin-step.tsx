@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { Command } from "../shell/commands.ts";
-import { missingOf } from "../shell/need-stage.tsx";
+import { missingOf } from "../shell/missing.ts";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
 import { MarksPage } from "./marks-page.tsx";

@@ -1,7 +1,7 @@
 import type { Spread } from "../../../core/calibration/calibration.ts";
 import type { Refusal } from "../../../core/calibration/complaint.ts";
-import { Figures } from "../shell/figures.tsx";
 import { REFUSALS } from "../words/refusals.ts";
+import { VerdictFigures } from "./verdict-figures.tsx";
 
 /** Why a run gave no calibration: what is wrong, what to do, and the figures. */
 export function Refusals({
@@ -24,24 +24,7 @@ export function Refusals({
           </li>
         ))}
       </ol>
-      <Figures
-        all={[
-          ...(rmsPx === undefined
-            ? []
-            : [{ name: "Fit", value: rmsPx.toFixed(2), unit: "px", bar: "of 0.5 px" }]),
-          ...(heldOutMm === undefined
-            ? []
-            : [
-                {
-                  name: "Half of the light within",
-                  value: heldOutMm.median.toFixed(1),
-                  unit: "mm",
-                  bar: "of 2 mm",
-                },
-                { name: "95 of 100 within", value: heldOutMm.p95.toFixed(1), unit: "mm", bar: "of 4 mm" },
-              ]),
-        ]}
-      />
+      <VerdictFigures rmsPx={rmsPx} heldOutMm={heldOutMm} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { Page } from "../shell/page.tsx";
 import type { Command } from "../shell/commands.ts";
-import { Figures } from "../shell/figures.tsx";
 import { useBooth } from "../use-booth.ts";
 import { NameField } from "../kept/name-field.tsx";
 import { Baseline } from "./baseline.tsx";
 import { HeatMap } from "./heat-map.tsx";
+import { VerdictFigures } from "./verdict-figures.tsx";
 import { Refusals } from "./refusals.tsx";
 import type { RunOutcome } from "../../../core/calibration/run.ts";
 import type { Verdict } from "../../../core/calibration/calibration.ts";
@@ -88,25 +88,7 @@ function Judged({ verdict }: { readonly verdict: Verdict }) {
   const { heldOutMm, heldOutPx, rmsPx, volume } = verdict;
   return (
     <>
-      <Figures
-        all={[
-          ...(heldOutMm === undefined
-            ? []
-            : [
-                {
-                  name: "Half of the light within",
-                  value: heldOutMm.median.toFixed(1),
-                  unit: "mm",
-                  bar: "of 2 mm",
-                },
-                { name: "95 of 100 within", value: heldOutMm.p95.toFixed(1), unit: "mm", bar: "of 4 mm" },
-              ]),
-          ...(heldOutPx === undefined
-            ? []
-            : [{ name: "In the camera’s picture", value: heldOutPx.median.toFixed(2), unit: "px" }]),
-          { name: "Fit", value: rmsPx.toFixed(2), unit: "px", bar: "of 0.5 px" },
-        ]}
-      />
+      <VerdictFigures rmsPx={rmsPx} heldOutMm={heldOutMm} heldOutPx={heldOutPx} />
       <HeatMap volume={volume} />
     </>
   );

@@ -1,6 +1,4 @@
 import type { Booth } from "../booth.ts";
-import { ADVICE } from "../../../installation/advice.ts";
-import type { PaumeError } from "../../../core/error.ts";
 import type { Command } from "./commands.ts";
 
 /** What is missing before anything can be measured, and the button that leads there; undefined where nothing is. */
@@ -20,14 +18,4 @@ export function missingOf({
       command: { key: "Enter", says: "Projector", run: () => go("projector"), isPrimary: true },
     };
   return undefined;
-}
-
-/** Why something did not come to its end. */
-export function Failure({ error }: { readonly error: PaumeError | undefined }) {
-  if (error === undefined) return null;
-  return (
-    <p class="warning" role="alert">
-      {ADVICE[error.code]} <small>{error.detail}</small>
-    </p>
-  );
 }
