@@ -47,13 +47,18 @@ export function openKeptDesk(faults: Faults): KeptDesk {
   const attempt = async <T>(action: () => Promise<T>): Promise<T | undefined> => {
     try {
       const result = await action();
-      faults.clear("house-silent", "calibration-invalid", "state-unsaved");
+      faults.clear("house-silent");
       return result;
     } catch (error) {
       if (!(error instanceof PaumeError)) throw error;
       faults.raise(error);
       return undefined;
     }
+  };
+  /** What somebody asks for: what an earlier wish failed with is settled by asking anew, and by nothing that merely looks. */
+  const attemptAnew = <T>(action: () => Promise<T>): Promise<T | undefined> => {
+    faults.clear("calibration-invalid", "state-unsaved");
+    return attempt(action);
   };
   const refresh = async (): Promise<void> => {
     await attempt(async () => {
@@ -70,9 +75,9 @@ export function openKeptDesk(faults: Faults): KeptDesk {
     return outcome === "done";
   };
   const save = async (calibration: Calibration): Promise<boolean> =>
-    settle(await attempt(() => saveCalibration(calibration)));
+    settle(await attemptAnew(() => saveCalibration(calibration)));
   const use = async (id: string | undefined): Promise<boolean> => {
-    const done = settle(await attempt(() => activateCalibration(id, by.value)));
+    const done = settle(await attemptAnew(() => activateCalibration(id, by.value)));
     if (done) await refresh();
     return done;
   };
@@ -89,10 +94,10 @@ export function openKeptDesk(faults: Faults): KeptDesk {
       const id = calibrationId(at, chance());
       return (await save({ ...draft, id, madeAt: at, madeBy: by.value })) && use(id);
     },
-    get: (id) => attempt(() => fetchCalibration(id)),
+    get: (id) => attemptAnew(() => fetchCalibration(id)),
     bringIn: async (text) => {
       const brought = { at: new Date().toISOString(), by: by.value, chance: chance() };
-      const calibration = await attempt(async () => importCalibration(text, brought));
+      const calibration = await attemptAnew(async () => importCalibration(text, brought));
       if (calibration === undefined || !(await save(calibration))) return undefined;
       await refresh();
       return calibration.id;

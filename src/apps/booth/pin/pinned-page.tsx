@@ -10,7 +10,7 @@ import { Baseline } from "../verdict/baseline.tsx";
 
 const DARK = { kind: "dark" } as const;
 /** Marks that lie farther from the corners than this were not moved onto them, or a measure is wrong. */
-const FITS_WITHIN_PX = 4;
+const FITS_WITHIN_PX = 2;
 const HEIGHTS_MM = [600, 700, 800, 900, 1000] as const;
 
 /** What is to be expected of pinned corners, before they are saved. */
@@ -20,7 +20,7 @@ export function PinnedPage({ close }: { readonly close: Command }) {
   const pinned = pin.pinned.value;
   const planes = pin.sheets.value.length;
   const isNamed = kept.by.value.trim() !== "";
-  const fits = (pin.verdict.value?.rmsPx ?? Infinity) <= FITS_WITHIN_PX;
+  const fits = pinned?.fit.converged === true && (pin.verdict.value?.rmsPx ?? Infinity) <= FITS_WITHIN_PX;
   const save: Command = {
     key: "Enter",
     says: "Save and use it",
