@@ -6,7 +6,7 @@ import type { DotSeen } from "./board-pose.ts";
 import { lightOn } from "./board-residuals.ts";
 import type { Fit } from "./bundle.ts";
 import { descend, slopes } from "./descend.ts";
-import { boardFreedoms, middleOff, moved, rigFreedoms, soundRig, type RigModel } from "./rig-model.ts";
+import { boardFreedoms, moved, rigFreedoms, soundRig, type RigModel } from "./rig-model.ts";
 
 type Picture = Pick<Pinhole, "widthPx" | "heightPx">;
 
@@ -40,6 +40,8 @@ const TAKEN = {
   markPx: 1,
   cameraFocal: 0.05,
   k1: 0.1,
+  /** As good as held: if it were free, so few marks would be fitted wherever they are, and a wrong one could not be told. */
+  cameraMiddle: 0.0005,
   throwRatio: 1.4,
   projectorFocal: 0.15,
   middleAcross: 0.1,
@@ -148,7 +150,8 @@ function takenOf(usual: PinholePair): (pair: PinholePair) => readonly number[] {
     return [
       (camera.focalPx / usual.camera.focalPx - 1) / TAKEN.cameraFocal,
       camera.k1 / TAKEN.k1,
-      ...middleOff(soundRig(pair)),
+      (camera.centreXPx / usual.camera.widthPx - 0.5) / TAKEN.cameraMiddle,
+      (camera.centreYPx / usual.camera.heightPx - 0.5) / TAKEN.cameraMiddle,
       (projector.focalPx / usual.projector.focalPx - 1) / TAKEN.projectorFocal,
       (projector.centreXPx / widthPx - 0.5) / TAKEN.middleAcross,
       (projector.centreYPx / heightPx - 0.5) / TAKEN.middleDown,
