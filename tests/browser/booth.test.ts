@@ -13,6 +13,9 @@ import { technicianAt, type Technician } from "./support/technician.ts";
 import { watchComplaints } from "./support/watch-complaints.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
+/** The installation's own `hands.farthestMm`. */
+const FARTHEST_HANDS_MM = 1000;
+
 let house: StartedHouse;
 let browser: Browser;
 beforeAll(async () => {
@@ -158,7 +161,7 @@ describe("a technician with a keyboard", () => {
       await openLight();
       const rig = trueRig(await sizeOf(technician));
       await press("3", "Enter");
-      for (const [i, wish] of poseWishes().entries()) {
+      for (const [i, wish] of poseWishes(FARTHEST_HANDS_MM).entries()) {
         await page.locator("h1", { hasText: `pose ${i + 1} of` }).waitFor({ timeout: 60_000 });
         await sees(heldAs(rig, wish));
       }

@@ -24,16 +24,24 @@ const HELD_OUT: readonly Held[] = [
   [1050, 14, -12, 0.55, 0.46],
 ];
 
-const wish = ([distanceMm, tiltDeg, turnDeg, across, down]: Held, heldOut: boolean): PoseWish => ({
-  distanceMm,
-  tiltDeg,
-  turnDeg,
-  middle: [across, down],
-  heldOut,
-});
+const all: readonly Held[] = [...FITTED, ...HELD_OUT];
+const distances = all.map(([mm]) => mm);
+const [nearestMm, lowestMm] = [Math.min(...distances), Math.max(...distances)];
 
-/** How the sheet is to be held, in order; the last two are kept from the fit. */
-export const poseWishes = (): readonly PoseWish[] => [
-  ...FITTED.map((held) => wish(held, false)),
-  ...HELD_OUT.map((held) => wish(held, true)),
-];
+/** A tilted sheet's lower edge hangs so far below its middle, less what a hand that lies on the table is thick. */
+const HANGS_MM = 40;
+
+/**
+ * How the sheet is to be held, in order; the last two are kept from the fit.
+ * @param farthestMm of hands, from the lens: the table is just below. Where it is too near for the lowest poses, all are drawn together.
+ */
+export function poseWishes(farthestMm = Infinity): readonly PoseWish[] {
+  const share = Math.min(1, (farthestMm - HANGS_MM - nearestMm) / (lowestMm - nearestMm));
+  return all.map(([distanceMm, tiltDeg, turnDeg, across, down], i) => ({
+    distanceMm: Math.round(nearestMm + share * (distanceMm - nearestMm)),
+    tiltDeg,
+    turnDeg,
+    middle: [across, down],
+    heldOut: i >= FITTED.length,
+  }));
+}

@@ -63,7 +63,11 @@ async function takePoses(
   tell: (event: RunEvent) => void,
   signal: AbortSignal,
 ): Promise<readonly Taken[]> {
-  const { wishes = poseWishes(), asked = () => undefined, lost = () => undefined } = options;
+  const {
+    wishes = poseWishes(options.workingMm[1]),
+    asked = () => undefined,
+    lost = () => undefined,
+  } = options;
   const eye = options.eye ?? openEye(stage, options.sheet);
   const pace = { ...USUAL_PACE, ...options.pace };
   const taken: Taken[] = [];
