@@ -10,6 +10,7 @@ export type Visit =
       /** How long each page stays. */
       readonly readingMs: readonly number[];
       readonly page: number;
+      /** When its time began; moved on by the time that it lay in the dark. */
       readonly pageSinceMs: number;
     }
   | {
@@ -40,6 +41,8 @@ export type VisitEvent =
       readonly atMs: number;
       /** How many times its reading time a page may stay now, 1 or more: whoever holds it still may be reading yet. */
       readonly patience: number;
+      /** For so long, of the time since the last moment, the page was not in the light: nobody could read it. */
+      readonly darkMs: number;
     };
 
 /** The light needs this long to go out; then the visit is over. */
@@ -74,7 +77,7 @@ export function nextVisit(visit: Visit, event: VisitEvent): Visit {
         isRead: isReadBy(visit, event.atMs),
       };
     case "time":
-      return passTime(visit, event.atMs, event.patience);
+      return passTime(visit, event);
     default:
       return event satisfies never;
   }
@@ -91,10 +94,15 @@ type Reading = Extract<Visit, { readonly kind: "reading" }>;
 const isLast = ({ page, readingMs }: Reading): boolean => page >= readingMs.length - 1;
 const staysMs = ({ page, readingMs }: Reading): number => readingMs[page] ?? 0;
 
-function passTime(visit: Visit, nowMs: number, patience: number): Visit {
+function passTime(
+  visit: Visit,
+  { atMs: nowMs, patience, darkMs }: Extract<VisitEvent, { kind: "time" }>,
+): Visit {
   if (visit.kind === "closing") return nowMs - visit.sinceMs >= CLOSING_MS ? WAITING : visit;
   if (visit.kind !== "reading") return visit;
+  const pageSinceMs = Math.min(nowMs, visit.pageSinceMs + darkMs);
   // The last page stays for as long as the hand does: nobody is hurried out.
-  if (isLast(visit) || nowMs - visit.pageSinceMs < patience * staysMs(visit)) return visit;
-  return { ...visit, page: visit.page + 1, pageSinceMs: nowMs };
+  if (!isLast(visit) && nowMs - pageSinceMs >= patience * staysMs(visit))
+    return { ...visit, page: visit.page + 1, pageSinceMs: nowMs };
+  return darkMs === 0 ? visit : { ...visit, pageSinceMs };
 }

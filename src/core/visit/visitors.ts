@@ -169,7 +169,8 @@ function live(
     : visitor.visit;
   const mmPerS = hand === undefined ? 0 : speedAcross(hand);
   const patience = offering && mmPerS <= READS_BELOW_MM_PER_S ? rules.patience : 1;
-  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs, patience });
+  const darkMs = darkTime(visitor, nowMs);
+  const visit = nextVisit(leaving, { kind: "time", atMs: nowMs, patience, darkMs });
   const arrival = rampLight(visitor.arrival, offering && isArriving(visit, nowMs), ARRIVAL_RAMP, nowMs);
   const turn = (leaf: Leaf, page: Shown | undefined, waits = false): Leaf => {
     const palm = tracks.find(({ id }) => id === page?.palm);
@@ -195,6 +196,16 @@ function live(
     litPose: light.level > 0 && hand !== undefined ? foresee(hand, nowMs) : visitor.litPose,
     beside: turn(besideBefore, wantedBeside, !isSame(before.shown, wanted)),
   };
+}
+
+/** For how long, of the time since the last moment, the page that is being read was dark: its hand may be too fast, or lost for a while. */
+function darkTime({ visit, light, shown, beside }: Visitor, nowMs: number): number {
+  // A first page that is about to be lit has its time already.
+  if (visit.kind !== "reading" || shown === undefined) return 0;
+  const isLit = [{ light, shown }, beside].some(
+    (leaf) => leaf.shown?.page === visit.page && leaf.light.level > 0,
+  );
+  return isLit ? 0 : Math.max(0, nowMs - Math.max(light.atMs, visit.pageSinceMs));
 }
 
 function brightestIn(hand: Track, { light: { level } }: Leaf, rules: VisitRules): number {

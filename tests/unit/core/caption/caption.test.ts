@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { openCaption, setCaption, type CaptionRules } from "../../../../src/core/caption/caption.ts";
 import type { HostMessage } from "../../../../src/core/messages/host-message.ts";
 import type { Visitor } from "../../../../src/core/visit/visitors.ts";
+import { number } from "../../../fixtures/arbitraries.ts";
+import { mostFlashes } from "../../../fixtures/flashes.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { visitorIn } from "../../../fixtures/visitor.ts";
@@ -122,6 +124,24 @@ describe("a caption's lines (seed 162)", () => {
         }
       }),
       { seed: 162, numRuns: 60 },
+    );
+  });
+
+  it("flashes at most three times a second, however readers come and go (seed 86)", () => {
+    const spells = fc.array(fc.tuple(fc.subarray([1, 2, 3]), number(20, 600)), {
+      minLength: 2,
+      maxLength: 25,
+    });
+    fc.assert(
+      fc.property(spells, (all) => {
+        const readers = (nowMs: number): readonly number[] => {
+          let leftMs = nowMs;
+          return all.find(([, lengthMs]) => (leftMs -= lengthMs) < 0)?.[0] ?? [];
+        };
+        const shots = play({ ...CAPTION, level: 1 }, readers, 5000);
+        expect(mostFlashes(shots)).toBeLessThanOrEqual(3);
+      }),
+      { seed: 86, numRuns: 30 },
     );
   });
 });

@@ -7,6 +7,7 @@ import { glanceAt } from "../../../../src/core/rest/place-view.ts";
 import type { RestingPlace } from "../../../../src/core/rest/resting-place.ts";
 import { number } from "../../../fixtures/arbitraries.ts";
 import { RECALL_MS } from "../../../../src/core/visit/recall.ts";
+import { mostFlashes } from "../../../fixtures/flashes.ts";
 import { RULES } from "../../../fixtures/palms.ts";
 import { RIG } from "../../../fixtures/rig.ts";
 import { handShape, seenBy } from "../../../fixtures/template-hand.ts";
@@ -219,5 +220,26 @@ describe("a floor with a resting place (seed 146)", () => {
     expect(Math.max(...rings) - Math.min(...rings)).toBeGreaterThan(0.1 * PLACE.ringLevel);
     expect(from(shots, 7200, 9000).every(({ ring }) => ring === 0)).toBe(true);
     expect(shots.at(-1)?.ring).toBeGreaterThan(0.7 * PLACE.ringLevel);
+  });
+
+  it("flashes nowhere more than three times a second, whatever comes, stirs and goes", () => {
+    const spells = fc.array(fc.tuple(fc.boolean(), number(100, 1500)), { minLength: 2, maxLength: 16 });
+    fc.assert(
+      fc.property(spells, number(0.5, 3), (all, text) => {
+        const scene = (atMs: number): Scene => {
+          let leftMs = atMs - 500;
+          const spell = all.find(([, lengthMs]) => (leftMs -= lengthMs) < 0);
+          const isThere = atMs > 500 && spell?.[0] === true;
+          return { ground: 0.02, light: 0.5, ...(isThere ? { thing: THING } : {}) };
+        };
+        const { shots } = perform({ scene, text }, 8000);
+        expect(mostFlashes(shots.map(({ nowMs, light }) => ({ nowMs, level: light })))).toBeLessThanOrEqual(
+          3,
+        );
+        const rings = shots.map(({ nowMs, ring }) => ({ nowMs, level: ring / PLACE.ringLevel }));
+        expect(mostFlashes(rings)).toBeLessThanOrEqual(3);
+      }),
+      { seed: 146, numRuns: 8 },
+    );
   });
 });

@@ -12,7 +12,7 @@ export interface Moment {
   readonly tracks: Tracks;
 }
 
-const PICTURE_MS = 1000 / 60;
+export const PICTURE_MS = 1000 / 60;
 /** The camera sees on every second picture. */
 const PICTURES_PER_FRAME = 2;
 const READING_MS = [4000, 4000];

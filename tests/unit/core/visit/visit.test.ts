@@ -28,7 +28,7 @@ const tell = (atMs: number): VisitEvent => ({
   atMs,
 });
 const withdraw = (atMs: number): VisitEvent => ({ kind: "palm-withdrawn", atMs });
-const time = (atMs: number): VisitEvent => ({ kind: "time", atMs, patience: 1 });
+const time = (atMs: number, darkMs = 0): VisitEvent => ({ kind: "time", atMs, patience: 1, darkMs });
 
 describe("a visit, state by state and event by event", () => {
   const told: Visit = { kind: "reading", messageId: "m-2", readingMs: [4000], page: 0, pageSinceMs: 1000 };
@@ -46,6 +46,7 @@ describe("a visit, state by state and event by event", () => {
     [READING, withdraw(2000), { kind: "closing", sinceMs: 2000, isRead: false }],
     [READING, time(4999), READING],
     [READING, time(5000), LAST_PAGE],
+    [READING, time(5000, 300), { ...READING, pageSinceMs: 1300 }],
     [LAST_PAGE, time(1e9), LAST_PAGE],
     [CLOSING, offer(1000), CLOSING],
     [CLOSING, tell(1000), CLOSING],

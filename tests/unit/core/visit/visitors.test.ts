@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { OFFER_MS } from "../../../../src/core/visit/visitors.ts";
 import { number, side } from "../../../fixtures/arbitraries.ts";
-import { everybody, messagesShown, play, type Hand } from "./stage.ts";
+import { everybody, messagesShown, PICTURE_MS, play, type Hand } from "./stage.ts";
 
 const AT = { x: 0, y: 0, z: 900 };
 const open: Hand = () => ({ at: AT });
@@ -98,6 +98,20 @@ describe("visitors (seed 74)", () => {
         expect(moments.at(-1)?.visitors.all[0]?.light.level).toBe(1);
       }),
       { seed: 74, numRuns: 12 },
+    );
+  });
+
+  it("have each page lit for its time, however often the hand is lost meanwhile", () => {
+    fc.assert(
+      fc.property(fc.array(number(300, 900), { minLength: 1, maxLength: 3 }), (lossesMs) => {
+        const hand = lossesMs.reduce((held, ms, i) => but(held, 1000 + 1500 * i, ms, unseen), open);
+        const readers = play([hand], 12_000).map(({ visitors }) => visitors.all[0]);
+        const first = readers.filter((reader) => reader?.visit.kind === "reading" && reader.visit.page === 0);
+        const lit = first.filter((reader) => (reader?.light.level ?? 0) > 0);
+        expect(readers.at(-1)?.visit).toMatchObject({ kind: "reading", page: 1 });
+        expect(lit.length * PICTURE_MS).toBeGreaterThan(4000 - 3 * PICTURE_MS);
+      }),
+      { seed: 74, numRuns: 20 },
     );
   });
 
