@@ -5,7 +5,7 @@ import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
-import { eventHub } from "./event-hub.ts";
+import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
@@ -44,7 +44,7 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
-export function houseApp(options: HouseOptions): Hono<HouseEnv> {
+export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options.now)): Hono<HouseEnv> {
   const { pages, messages, installation, state, version, log, now } = options;
   const app = new Hono<HouseEnv>();
   app.use(strictHeaders);
@@ -54,7 +54,6 @@ export function houseApp(options: HouseOptions): Hono<HouseEnv> {
   const sessions = openSessions();
   const access = accessTo({ state, sessions, now });
   const audit = auditTo(log, now);
-  const hub = eventHub(now);
   app.route("/faults", faults(log, now));
   app.route("/session", session({ state, sessions, access, audit, now }));
   app.route("/events", events(hub, access));
