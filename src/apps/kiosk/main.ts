@@ -1,6 +1,7 @@
 import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
+import { followHours } from "../../installation/follow-hours.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
@@ -35,6 +36,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
     onStarved: () => webcam?.reopen(),
   });
+  followHours(floor, canvas, signal);
   const { widthPx, heightPx } = installation.calibration.camera;
   webcam = keepWebcam(
     { ...installation.camera, widthPx, heightPx },
