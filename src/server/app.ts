@@ -9,6 +9,7 @@ import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
+import { health } from "./health.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
@@ -35,6 +36,7 @@ export interface HouseOptions {
 /** What takes other methods than GET and HEAD. */
 const methods: Readonly<Record<string, string>> = {
   "/faults": "POST",
+  "/heartbeat": "POST",
   "/session": "GET, POST, DELETE",
   "/events": "GET",
   "/remote/keys": "POST",
@@ -62,7 +64,7 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
 
-  app.get("/health", (c) => c.json({ ok: true, name: "paume", version }));
+  app.route("/", health({ version, log, now, elapsedMs: () => performance.now() }));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

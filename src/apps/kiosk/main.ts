@@ -1,4 +1,5 @@
 import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
+import { beatUntil } from "../../devices/house/heartbeat.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
@@ -27,7 +28,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
   let webcam: KeptWebcam | undefined;
-  const { floor, hands, projector } = await openInstallation({
+  const { floor, hands, projector, tracked } = await openInstallation({
     installation,
     canvas,
     faults,
@@ -50,10 +51,15 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
+  // The projector's own: a picture drawn into a lost context is none.
+  const gl = canvas.getContext("webgl2");
+  let rendered = 0;
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
     projector.show(floor.picture(performance.now()));
+    if (gl?.isContextLost() === false) rendered++;
   };
+  beatUntil(signal, () => ({ rendered, tracked: tracked() }));
   render();
 }
