@@ -10,6 +10,7 @@ import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { houseMetrics } from "./metrics.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
@@ -56,7 +57,8 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const sessions = openSessions();
   const access = accessTo({ state, sessions, now });
   const audit = auditTo(log, now);
-  app.route("/faults", faults(log, now));
+  const metrics = houseMetrics(version);
+  app.route("/faults", faults(log, now, metrics.reported));
   app.route("/session", session({ state, sessions, access, audit, now }));
   app.route("/events", events(hub, access));
   app.route("/remote", remote({ hub, access, audit, now }));
@@ -64,7 +66,7 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
 
-  app.route("/", health({ version, log, now, elapsedMs: () => performance.now() }));
+  app.route("/", health({ version, metrics, log, now, elapsedMs: () => performance.now() }));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

@@ -3,9 +3,11 @@ import { nextPulse, pulseFaults, type Pulse } from "../core/health/pulse.ts";
 import { Heartbeat } from "../schema/heartbeat.ts";
 import type { HouseEnv } from "./door.ts";
 import { jsonBody } from "./json-body.ts";
+import type { HouseMetrics } from "./metrics.ts";
 
 interface HealthOptions {
   readonly version: string;
+  readonly metrics: HouseMetrics;
   /** Receives a line whenever the kiosk's health becomes different. */
   readonly log: (line: string) => void;
   readonly now: () => Date;
@@ -17,11 +19,11 @@ const maximumBytes = 256;
 
 /**
  * `POST /heartbeat` from the kiosk. `GET /health`: the house answers, and says what is amiss. `GET /health/kiosk`: 503 while anything is.
- * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera is not.
+ * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera is not. `GET /metrics`: for Prometheus.
  */
-export function health({ version, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
+export function health({ version, metrics, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
   let pulse: Pulse | undefined;
-  let told = "";
+  let told = "well";
   const app = new Hono<HouseEnv>();
 
   const faults = () => {
@@ -36,6 +38,7 @@ export function health({ version, log, now, elapsedMs }: HealthOptions): Hono<Ho
   };
 
   app.post("/heartbeat", ...jsonBody("heartbeat", Heartbeat, maximumBytes), (c) => {
+    metrics.beat(pulse?.last, c.var.body);
     pulse = nextPulse(pulse, c.var.body, elapsedMs());
     faults();
     return c.body(null, 204);
@@ -51,6 +54,10 @@ export function health({ version, log, now, elapsedMs }: HealthOptions): Hono<Ho
   app.get("/health/picture", (c) => {
     const reasons = faults().filter((fault) => fault !== "camera-blind");
     return c.json({ ok: reasons.length === 0, reasons }, reasons.length === 0 ? 200 : 503);
+  });
+  app.get("/metrics", async (c) => {
+    metrics.faults(faults());
+    return c.text(await metrics.text(), 200, { "Cache-Control": "no-store" });
   });
   return app;
 }

@@ -16,7 +16,8 @@ export interface Pulse {
 }
 
 /** Nothing has ever been heard; nothing is heard any more; it lives, and its picture stands still; its picture moves, and it sees nothing. */
-export type PulseFault = "kiosk-absent" | "kiosk-silent" | "picture-frozen" | "camera-blind";
+export const pulseFaultNames = ["kiosk-absent", "kiosk-silent", "picture-frozen", "camera-blind"] as const;
+export type PulseFault = (typeof pulseFaultNames)[number];
 
 /** A page beats every two seconds; a busy machine is late now and then. */
 const SILENT_MS = 10_000;

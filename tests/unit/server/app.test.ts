@@ -38,6 +38,7 @@ describe("strict headers stand on every answer", () => {
     ["a wrong method", "/", { method: "DELETE" }, 405],
     ["a wrong method on faults", "/faults", {}, 405],
     ["a refused heartbeat", "/heartbeat", { method: "POST", body: "x" }, 415],
+    ["metrics", "/metrics", {}, 200],
     ["the kiosk's health", "/health/kiosk", {}, 503],
     ["a refused fault", "/faults", { method: "POST", body: "x" }, 415],
     ["health", "/health", {}, 200],

@@ -39,6 +39,8 @@ describe("from beyond the machine", () => {
     "/booth/index.html",
     "/index.html",
     "/health",
+    "/health/kiosk",
+    "/metrics",
     "/installation.json",
     "/messages/bundled/messages.jsonl",
     "/models/hand.task",

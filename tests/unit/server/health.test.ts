@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { innerDoor } from "../../../src/server/door.ts";
 import { health } from "../../../src/server/health.ts";
+import { houseMetrics } from "../../../src/server/metrics.ts";
 
 let elapsedMs: number;
 let log: string[];
@@ -10,6 +11,7 @@ beforeEach(() => {
   log = [];
   app = health({
     version: "1.2.3",
+    metrics: houseMetrics("1.2.3"),
     log: (line) => log.push(line.replace(/^\S+ /, "")),
     now: () => new Date(0),
     elapsedMs: () => elapsedMs,
@@ -21,6 +23,13 @@ const get = async (path: string) => {
   const response = await app.request(path, {}, env);
   const body: unknown = await response.json();
   return { status: response.status, body };
+};
+const metric = async (name: string) => {
+  const text = await (await app.request("/metrics", {}, env)).text();
+  return text
+    .split("\n")
+    .find((line) => line.startsWith(`${name} `))
+    ?.split(" ")[1];
 };
 const beat = async (rendered: number, tracked: number) => {
   const headers = { "content-type": "application/json" };
@@ -36,7 +45,7 @@ test("a kiosk that draws and looks is well", async () => {
     status: 200,
     body: { ok: true, reasons: [], rendered: 1, tracked: 1 },
   });
-  expect(log).toEqual(["kiosk: well"]);
+  expect(log).toEqual([]);
 });
 
 test("a frozen picture is a failure though the page goes on beating; an unplugged camera is none of the browser's", async () => {
@@ -47,9 +56,7 @@ test("a frozen picture is a failure though the page goes on beating; an unplugge
   expect(await statuses()).toEqual([503, 200]);
   elapsedMs += 11_000;
   expect((await get("/health/picture")).body).toEqual({ ok: false, reasons: ["kiosk-silent"] });
-  expect(log).toEqual(
-    ["well", "picture-frozen", "well", "camera-blind", "kiosk-silent"].map((s) => `kiosk: ${s}`),
-  );
+  expect(log).toEqual(["picture-frozen", "well", "camera-blind", "kiosk-silent"].map((s) => `kiosk: ${s}`));
 });
 
 test.each([["rendered"], [{ rendered: -1, tracked: 0 }], [{ rendered: 1, tracked: 0.5 }], [{ rendered: 1 }]])(
@@ -61,3 +68,22 @@ test.each([["rendered"], [{ rendered: -1, tracked: 0 }], [{ rendered: 1, tracked
     expect((await get("/health")).body).toMatchObject({ reasons: ["kiosk-absent"] });
   },
 );
+
+test("metrics add up over pages that were opened anew, and name what is amiss", async () => {
+  expect(await metric('paume_kiosk_fault{fault="kiosk-absent"}')).toBe("1");
+  for (const [rendered, tracked] of [
+    [100, 40],
+    [160, 70],
+    [160, 70],
+    [30, 5],
+    [60, 20],
+  ] as const) {
+    await beat(rendered, tracked);
+  }
+  expect(await metric("paume_pictures_total")).toBe("220");
+  expect(await metric("paume_frames_tracked_total")).toBe("90");
+  expect(await metric("paume_kiosk_opened_total")).toBe("2");
+  expect(await metric('paume_kiosk_fault{fault="kiosk-absent"}')).toBe("0");
+  elapsedMs = 11_000;
+  expect(await metric('paume_kiosk_fault{fault="kiosk-silent"}')).toBe("1");
+});
