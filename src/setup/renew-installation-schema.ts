@@ -4,4 +4,4 @@ import { installationSchema } from "./installation-schema.ts";
 import { root } from "./prepare.ts";
 
 // After a change of src/schema/installation.ts: npx tsx src/setup/renew-installation-schema.ts
-await writeFile(join(root, "kiosk-config", "installation.schema.json"), installationSchema());
+await writeFile(join(root, "kiosk-config", "installation.schema.json"), await installationSchema());

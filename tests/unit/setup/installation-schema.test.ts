@@ -26,8 +26,14 @@ function described(schema: unknown, path: readonly string[]): boolean {
 const example = /```jsonc\n([\s\S]*?)```/.exec(read("README.md"))?.[1] ?? "";
 const withoutComments = example.replaceAll(/^\s*\/\/.*\n/gm, "");
 
-test("the schema for editors is up to date: npx tsx src/setup/renew-installation-schema.ts", () => {
-  expect(read("installation.schema.json")).toBe(installationSchema());
+test("the schema for editors is up to date: npx tsx src/setup/renew-installation-schema.ts", async () => {
+  expect(read("installation.schema.json")).toBe(await installationSchema());
+});
+
+test("it explains fields by their comments", async () => {
+  const schema = await installationSchema();
+  expect(schema).toContain('"description": "A further hand is found within this time."');
+  expect(schema).toContain('"description": "A day that is not named is closed."');
 });
 
 describe.each([
@@ -38,8 +44,8 @@ describe.each([
     expect(parseInstallation(text).$schema).toBe("./installation.schema.json");
   });
 
-  test("has no field that the schema does not describe", () => {
-    const schema: unknown = JSON.parse(installationSchema());
+  test("has no field that the schema does not describe", async () => {
+    const schema: unknown = JSON.parse(await installationSchema());
     for (const field of fields(JSON.parse(text))) {
       expect(described(schema, field.split(".")), field).toBe(true);
     }
