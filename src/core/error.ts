@@ -3,6 +3,7 @@ export const paumeErrorCodes = [
   "camera-missing",
   "camera-refused",
   "camera-lost",
+  "camera-changed",
   "model-missing",
   "model-corrupt",
   "set-missing",

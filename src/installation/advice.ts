@@ -8,6 +8,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The browser may not use the camera: allow it for this address in the browser's settings, then reload.",
   "camera-lost":
     "The camera gives no picture: check its cable, and close any other program that uses it. It is tried again by itself.",
+  "camera-changed":
+    "The camera's picture has another shape than the calibrated one: choose a calibration of this camera in the booth, or calibrate anew. It is tried again by itself.",
   "model-missing": "The hand model is not there: run npm start again, which puts it back.",
   "model-corrupt":
     "The hand model is damaged: delete the folder public/models and run npm start, which assembles it anew.",

@@ -61,6 +61,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
       model: installation.hands.model,
       liftsDarkness: installation.hands.liftsDarkness,
       search: installation.hands,
+      camera: rules.pair.camera,
       ...(rules.seenMark && {
         marks: { pair: rules.pair, spanMm: rules.size.spanMm, latencyMs: rules.latencyMs },
       }),

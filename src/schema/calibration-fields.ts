@@ -31,6 +31,8 @@ const Latency = z.strictObject({
   median: z.number().min(0).max(2000),
   p95: z.number().min(0).max(2000),
   standardErrorMs: z.number().min(0).max(1000),
+  driftMs: z.number().min(-2000).max(2000),
+  frameMs: z.number().min(0).max(1000),
   flashes: z.int().min(1).max(10_000),
 });
 

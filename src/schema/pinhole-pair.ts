@@ -33,10 +33,10 @@ export const Rotation = z
   );
 
 /** A calibrated camera and projector, as files have them. */
-export const PinholePair = z.strictObject({
+export const PinholePair: z.ZodType<Pair> = z.strictObject({
   camera: Pinhole,
   projector: Pinhole,
   /** Row-major: the projector sees `rotation · p + translationMm`, p in the camera's room mm. */
   rotation: Rotation,
   translationMm: RoomPoint,
-}) satisfies z.ZodType<Pair>;
+});

@@ -4,7 +4,7 @@ import { Hand } from "./scenario-hand.ts";
 import { RoomPoint } from "./scenario-path.ts";
 import { z } from "./zod.ts";
 
-const Camera = z.strictObject({
+export const Camera = z.strictObject({
   widthPx: z.int().min(160).max(1920).default(640),
   heightPx: z.int().min(120).max(1080).default(480),
   /** Horizontal field of view. */
@@ -30,7 +30,7 @@ const Camera = z.strictObject({
   rollingMs: z.number().min(0).max(50).default(0),
 });
 
-const Projector = z.strictObject({
+export const Projector = z.strictObject({
   widthPx: z.int().min(320).max(3840).default(1920),
   heightPx: z.int().min(240).max(2160).default(1200),
   /** Distance divided by picture width: at 1.5 a pixel at 90 cm is 0.31 mm, fine enough for 9 px in a capital. */
@@ -45,7 +45,7 @@ const Projector = z.strictObject({
   blackLevel: z.number().min(0).max(0.05).default(0.001),
 });
 
-const Light = z.strictObject({
+export const Light = z.strictObject({
   /** 1 is a bright gallery, 0.15 a dark one. */
   ambient: z.number().min(0).max(2).default(0.5),
   /** Illuminance of the projector's white on the hand, in the same unit. */

@@ -10,12 +10,14 @@ import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
+import { healthNotes } from "./health-notes.ts";
 import { houseMetrics } from "./metrics.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
 import { sessions as openSessions } from "./sessions.ts";
 import { nodeDisk } from "./state/disk.ts";
+import { openHealthJournal } from "./state/health-journal.ts";
 import { keepCalibrations } from "./state/kept-calibrations.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -44,6 +46,7 @@ const methods: Readonly<Record<string, string>> = {
   "/remote/guidance": "POST",
   "/calibrations": "GET, HEAD, POST",
   "/calibrations/active": "GET, HEAD, POST",
+  "/health-notes": "GET, HEAD, POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -65,6 +68,7 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
+  app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 
   app.route("/", health({ version, metrics, log, now, elapsedMs: () => performance.now() }));
   app.get("/installation.json", async (c) => {

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { PaumeError } from "../core/error.ts";
 import { readCalibration, storedCalibration } from "../schema/calibration.ts";
 import { ActivationWish, type ActiveAnswer } from "../schema/kept-calibrations.ts";
 import { z } from "../schema/zod.ts";
@@ -8,6 +7,7 @@ import type { Audit } from "./audit.ts";
 import type { HouseEnv } from "./door.ts";
 import { jsonBody } from "./json-body.ts";
 import type { KeptCalibrations } from "./state/kept-calibrations.ts";
+import { tellFailure } from "./tell-failure.ts";
 
 interface CalibrationsOptions {
   readonly kept: KeptCalibrations;
@@ -74,10 +74,6 @@ export function calibrations({ kept, activated, access, audit, now }: Calibratio
     },
   );
 
-  app.onError((error, c) => {
-    if (!(error instanceof PaumeError)) throw error;
-    const { code, detail } = error;
-    return c.json({ error: code, detail }, code === "state-unsaved" ? 507 : 400);
-  });
+  app.onError(tellFailure);
   return app;
 }

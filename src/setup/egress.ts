@@ -5,6 +5,7 @@ import { parseSync, type Plugin } from "vite";
 /** Addresses in the built files that are names, not places: nothing ever asks for them. Each with who brings it. */
 const namesNotPlaces: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/1999/xhtml", "three: the namespace of the elements it creates"],
+  ["http://www.w3.org/1998/Math/MathML", "preact: the namespace of the elements it creates"],
   ["http://www.w3.org/2000/svg", "the namespace of an SVG file"],
   ["http://[", "zod: the start of an address that its IPv6 check hands to URL, which asks for nothing"],
   ["https://json-schema.org/draft/2020-12/schema", "zod: identifier of a JSON Schema dialect"],

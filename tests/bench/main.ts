@@ -10,6 +10,8 @@ const benches = {
   hands: async () => (await import("./hands.ts")).benchHands,
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
+  findings: async () => (await import("./findings.ts")).benchFindings,
+  calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -25,6 +27,10 @@ const usage = `npm run bench -- NAME [--json] [options]
   hands  ms per frame by hands in view, model and input size, with and without the search schedule
   typeset  all bundled messages in palms of adults and children, with the true typefaces: time, size, pages, overflow; bad texts
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
+  findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
+           --labelled FILE.jsonl (the project's own when absent)
+  calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
+           --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -37,8 +43,10 @@ const { values, positionals } = parseArgs({
     scenario: { type: "string", multiple: true, default: [] },
     seed: { type: "string", default: "1" },
     frames: { type: "string" },
+    rig: { type: "string" },
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
+    labelled: { type: "string" },
   },
 });
 
@@ -47,10 +55,14 @@ export interface BenchOptions {
   readonly scenarios: readonly string[];
   readonly seed: number;
   readonly frames: number | undefined;
+  /** A rig's file, in place of those at chance. */
+  readonly rig: string | undefined;
   /** Folder for what is more than JSON. */
   readonly out: string;
   /** Only this part of a bench. */
   readonly part: string | undefined;
+  /** A file of labelled texts. */
+  readonly labelled: string | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -69,8 +81,10 @@ if (values.help || !isKnown(name)) {
       scenarios: values.scenario,
       seed: wholeNumber("seed", values.seed),
       frames: values.frames === undefined ? undefined : wholeNumber("frames", values.frames),
+      rig: values.rig,
       out: values.out,
       part: values.part,
+      labelled: values.labelled,
       say,
     };
     await prepare(say);

@@ -1,16 +1,12 @@
-import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { beginDraw, drawMessage } from "../../src/core/messages/draw.ts";
 import type { MessageSet } from "../../src/core/messages/host-message.ts";
 import { glyphFault } from "../../src/core/messages/refusal.ts";
-import { type Coverage, coverageOf } from "../../src/core/typeset/coverage.ts";
+import type { Coverage } from "../../src/core/typeset/coverage.ts";
 import { parseHostMessages } from "../../src/schema/host-messages.ts";
 import { countLanguages, parseMessageManifest } from "../../src/schema/message-manifest.ts";
 import { parseMessageSet } from "../../src/schema/message-set.ts";
-import { charactersOf } from "../../src/setup/font-coverage/cmap.ts";
-import { unicodeRange } from "../../src/setup/font-coverage/plugin.ts";
-import { cmapTable } from "../../src/setup/font-coverage/woff2.ts";
-import { root } from "../../src/setup/prepare.ts";
+import { openCoverage } from "../fixtures/letters.ts";
 
 const folder = new URL("../../messages/", import.meta.url);
 const runs = 11;
@@ -48,15 +44,6 @@ async function repeated({ manifest, bytes }: SetFiles, times: number): Promise<S
     sha256: await sha256(many),
   };
   return { manifest: JSON.stringify(described), bytes: many };
-}
-
-/** What the fonts cover, all of every family the product takes letters from. */
-async function openCoverage(): Promise<Coverage> {
-  const families = join(root, "node_modules/@fontsource");
-  const names = await readdir(families, { recursive: true });
-  const files = names.filter((name) => name.endsWith("-600-normal.woff2"));
-  const fonts = await Promise.all(files.map((file) => readFile(join(families, file))));
-  return coverageOf(fonts.map((font) => unicodeRange(charactersOf(cmapTable(font)))));
 }
 
 interface Spread {

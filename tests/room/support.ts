@@ -1,14 +1,21 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import type {
+  CalibrationOptions,
+  CalibrationReport,
+} from "../../src/apps/room/experiment/calibrate/measure-calibration.ts";
 import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/stage.ts";
 import type { PalmLockOptions, PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
+import type { Rig } from "../../src/schema/rig.ts";
 import { parseScenario } from "../../src/schema/scenario.ts";
 
 const ROOM = join(import.meta.dirname, "../../src/apps/room");
 const SCENARIOS = join(ROOM, "scenarios");
+/** In a museum a sheet is looked at several times as often while it is held into place; here every frame is rendered. */
+const LOOK_EVERY_MS = 450;
 
 /** The project's own scenarios, in the order of their names. */
 export async function bundledScenarios(): Promise<string[]> {
@@ -71,6 +78,23 @@ export async function runPalmLock(
   const scenario = await readScenario(file);
   return withExperiments(browser, origin, (page) =>
     page.evaluate((given) => globalThis.measurePalmLock(given), { ...options, scenario }),
+  );
+}
+
+/** The robot technician calibrates one rig in a fresh page. */
+export async function calibrateRig(
+  browser: Browser,
+  origin: string,
+  rig: Rig,
+  poses?: CalibrationOptions["poses"],
+): Promise<CalibrationReport> {
+  const options = {
+    rig: JSON.stringify(rig),
+    lookEveryMs: LOOK_EVERY_MS,
+    ...(poses !== undefined && { poses }),
+  };
+  return withExperiments(browser, origin, (page) =>
+    page.evaluate((given) => globalThis.measureCalibration(given), options),
   );
 }
 

@@ -1,11 +1,20 @@
 import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
+import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
+import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
+import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
+import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
+import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
+import { shapeFault } from "./camera-shape.ts";
+
+/** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
+const ASK_CAMERA_AGAIN_MS = 60_000;
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
@@ -21,12 +30,15 @@ window.addEventListener("dblclick", () => void document.documentElement.requestF
 await open(life.signal);
 
 async function open(signal: AbortSignal): Promise<void> {
-  const installation = await untilItWorks(
+  const written = await untilItWorks(
     fetchInstallation,
     ["installation-missing", "installation-invalid"],
     faults,
     signal,
   );
+  const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
+  const { calibration } = await choose();
+  const installation = calibratedBy(written, calibration);
   let webcam: KeptWebcam | undefined;
   const { floor, hands, projector, tracked } = await openInstallation({
     installation,
@@ -38,18 +50,42 @@ async function open(signal: AbortSignal): Promise<void> {
     onStarved: () => webcam?.reopen(),
   });
   followHours(floor, canvas, signal);
-  const { widthPx, heightPx } = installation.calibration.camera;
+  const calibrated = installation.calibration.camera;
+  const { widthPx, heightPx } = calibrated;
   webcam = keepWebcam(
     { ...installation.camera, widthPx, heightPx },
     {
       opened: (track, lost) => {
         faults.clear("camera-missing", "camera-refused", "camera-lost");
-        hands.watch(track, lost);
+        const changed = shapeFault(calibrated, track.getSettings());
+        if (changed === undefined) {
+          faults.clear("camera-changed");
+          hands.watch(track, lost);
+          return;
+        }
+        faults.raise(changed);
+        const again = setTimeout(() => webcam?.reopen(), ASK_CAMERA_AGAIN_MS);
+        lost.addEventListener("abort", () => clearTimeout(again), { once: true });
       },
       fault: faults.raise,
     },
     signal,
   );
+
+  // A page that loads anew is the one way to change over that is tried every morning.
+  const lookSoon = awaitCalibrationChange({
+    inUse: calibration?.id,
+    choose,
+    isFree: () => floor.visitors().length === 0,
+    change: () => location.reload(),
+    signal,
+  });
+  listen({
+    kinds: ["calibration-activated"],
+    hear: lookSoon,
+    linked: (heard) => heard && lookSoon(),
+    signal,
+  });
 
   // The projector's own: a picture drawn into a lost context is none.
   const gl = canvas.getContext("webgl2");

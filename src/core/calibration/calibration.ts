@@ -27,13 +27,18 @@ export interface LatencyMeasured {
   readonly median: number;
   readonly p95: number;
   readonly standardErrorMs: number;
+  /** The second half's latency less the first half's. */
+  readonly driftMs: number;
+  /** From one frame to the next, as they came. */
+  readonly frameMs: number;
+  /** That were seen. */
   readonly flashes: number;
 }
 
 /** What the opening check compares with: the empty zone as it was when the calibration was made. */
 export interface DriftReference {
   readonly dots: readonly DotSeen[];
-  /** Things of the room itself, seen without the projector: where, and the 15×15 px around it, 0 to 255, row by row. They show no person. */
+  /** Things of the room itself, in even light: where, and the 15×15 px around it, 0 to 255, row by row. They show no person. */
   readonly landmarks: readonly { readonly at: CameraPx; readonly patch: readonly number[] }[];
   /** The plane the dots lay on: distance from the camera's lens along its axis, and the unit normal, room. */
   readonly plane: { readonly distanceMm: number; readonly normal: readonly [number, number, number] };

@@ -1,13 +1,7 @@
 import { PaumeError } from "../error.ts";
-import type { Pinhole } from "../geometry/pinhole.ts";
+import { isSameShape, lensFor, type SizePx } from "../geometry/picture-size.ts";
 import type { Calibration, DriftReference, Verdict } from "./calibration.ts";
 import { enlarged } from "./patch.ts";
-
-/** A picture's size. */
-export interface SizePx {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
 
 /**
  * A calibration for a camera that gives its picture in another size: the same lens, in larger or smaller pixels. The projector's picture cannot
@@ -38,23 +32,6 @@ export function rescaled(calibration: Calibration, camera: SizePx, projector?: S
     ...(reference && { reference: referenceBy(reference, by) }),
   };
 }
-
-/** The same lens in a picture of another size but the same shape. */
-export function lensFor(lens: Pinhole, size: SizePx): Pinhole {
-  const by = size.widthPx / lens.widthPx;
-  return {
-    widthPx: size.widthPx,
-    heightPx: size.heightPx,
-    focalPx: lens.focalPx * by,
-    centreXPx: lens.centreXPx * by,
-    centreYPx: lens.centreYPx * by,
-    k1: lens.k1,
-  };
-}
-
-/** Whether one picture is the other in larger or smaller pixels. Heights are whole, so they may be a pixel off: 854×480 is a small 1280×720. */
-export const isSameShape = (a: SizePx, b: SizePx): boolean =>
-  Math.abs((a.heightPx * b.widthPx) / a.widthPx - b.heightPx) <= Math.max(1, b.widthPx / a.widthPx);
 
 const isSize = (a: SizePx, b: SizePx): boolean => a.widthPx === b.widthPx && a.heightPx === b.heightPx;
 

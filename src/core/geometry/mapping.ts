@@ -1,3 +1,4 @@
+import { throughHomography } from "./homography.ts";
 import { seenFromProjector, turnToProjector, type Mat3, type PinholePair } from "./pinhole.ts";
 import type { PalmMm, ProjectorPx, RoomDirection, RoomMm } from "./spaces.ts";
 
@@ -7,6 +8,13 @@ export interface Plane {
   readonly right: RoomDirection;
   readonly down: RoomDirection;
 }
+
+/** The plane at a distance along the camera's axis that faces it. */
+export const facingPlane = (z: number): Plane => ({
+  centre: { x: 0, y: 0, z },
+  right: { x: 1, y: 0, z: 0 },
+  down: { x: 0, y: 1, z: 0 },
+});
 
 /**
  * Palm mm → projector px, as one homography: `q ~ K·(R·(centre + x·right + y·down) + t)`. The whole of a moving hand is in this
@@ -31,7 +39,4 @@ export function palmToProjector(pair: PinholePair, plane: Plane): Mat3 {
 }
 
 /** A point of the palm's plane → projector px. */
-export function applyMapping(h: Mat3, p: PalmMm): ProjectorPx {
-  const w = h[6] * p.x + h[7] * p.y + h[8];
-  return { x: (h[0] * p.x + h[1] * p.y + h[2]) / w, y: (h[3] * p.x + h[4] * p.y + h[5]) / w };
-}
+export const applyMapping = (h: Mat3, p: PalmMm): ProjectorPx => throughHomography(h, { x: p.x, y: p.y });

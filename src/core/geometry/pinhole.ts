@@ -40,11 +40,11 @@ export function toCamera(camera: Pinhole, p: RoomMm): CameraPx {
 export function cameraRay(camera: Pinhole, pixel: CameraPx): { readonly x: number; readonly y: number } {
   const x = (pixel.x - camera.centreXPx) / camera.focalPx;
   const y = (pixel.y - camera.centreYPx) / camera.focalPx;
-  const bent = Math.hypot(x, y);
+  const bent = Math.sqrt(x * x + y * y);
   let straight = bent;
   for (let step = 0; step < STRAIGHTEN_STEPS; step++) {
-    const off = straight + camera.k1 * straight ** 3 - bent;
-    straight -= off / (1 + 3 * camera.k1 * straight * straight);
+    const bend = camera.k1 * straight * straight;
+    straight -= (straight * (1 + bend) - bent) / (1 + 3 * bend);
   }
   const stretch = bent === 0 ? 1 : straight / bent;
   return { x: x * stretch, y: y * stretch };

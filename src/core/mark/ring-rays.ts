@@ -28,8 +28,8 @@ export interface Look {
 export interface RingRays {
   /** Where the camera sees the ring's centre, on a hand of that size. */
   readonly middleAt: (size: number) => CameraPx;
-  /** @param every only each so-many-th point of the ring. */
-  readonly lookAt: (size: number, every: number) => Look;
+  /** @param every only each so-many-th point of the ring. @param beside the ring is looked for so far away from where its rays are seen. */
+  readonly lookAt: (size: number, every: number, beside?: CameraPx) => Look;
 }
 
 const POINTS = 72;
@@ -38,6 +38,7 @@ const BESIDE_MM = 5.5;
 /** So much of the ring must be on the palm: 40°, the width of a child's palm on a ring that is still wide and beside it. */
 const LEAST_OF_RING = 0.11;
 
+const HERE: CameraPx = { x: 0, y: 0 };
 const NOTHING: Look = { score: 0, contrast: 0, certainty: 0, share: 0 };
 
 /** @param mark as it was when the frame's light was drawn. */
@@ -63,12 +64,12 @@ export function ringRays(frame: Frame, pair: PinholePair, palm: PalmAssumed, mar
   const middle = rayThrough({ x: 0, y: 0 });
 
   /** Where a ray meets the palm's plane, `height` from the lens, as the camera sees it. In plain numbers, for speed; see `toCamera`. */
-  const seen = (ray: Vec3, height: number): number => {
+  const seen = (ray: Vec3, height: number, dx: number, dy: number): number => {
     const z = lens.z + height * ray.z;
     const x = (lens.x + height * ray.x) / z;
     const y = (lens.y + height * ray.y) / z;
     const bent = camera.focalPx * (1 + camera.k1 * (x * x + y * y));
-    return brightnessAt(frame, camera.centreXPx + bent * x, camera.centreYPx + bent * y);
+    return brightnessAt(frame, camera.centreXPx + bent * x + dx, camera.centreYPx + bent * y + dy);
   };
   const isOnPalm = (ray: Vec3, height: number, size: number): boolean => {
     const x = (lens.x + height * ray.x) / size - centre.x;
@@ -85,7 +86,7 @@ export function ringRays(frame: Frame, pair: PinholePair, palm: PalmAssumed, mar
 
   return {
     middleAt: (size) => toCamera(camera, add(lens, times(middle, size * centreUp - lensUp))),
-    lookAt(size, every) {
+    lookAt(size, every, { x: dx, y: dy } = HERE) {
       const height = size * centreUp - lensUp;
       let n = 0;
       let sum = 0;
@@ -96,7 +97,8 @@ export function ringRays(frame: Frame, pair: PinholePair, palm: PalmAssumed, mar
         if (line === undefined || inner === undefined || outer === undefined) continue;
         if (!isOnPalm(line, height, size)) continue;
         // Brighter than the brighter side: the edge of a hand or of a shadow is brighter than one side only.
-        const more = seen(line, height) - Math.max(seen(inner, height), seen(outer, height));
+        const beside = Math.max(seen(inner, height, dx, dy), seen(outer, height, dx, dy));
+        const more = seen(line, height, dx, dy) - beside;
         if (Number.isNaN(more)) continue;
         n += 1;
         sum += more;

@@ -11,6 +11,9 @@ const LARGEST = 1.3;
 const STEP_PX = 1;
 const FINE_STEP = 0.5;
 const FINE_REACH = 3;
+/** Beside its rays a ring is looked for in steps of so many px, so many to each side. */
+const ACROSS_STEP_PX = 1.5;
+const ACROSS_REACH = 2;
 /** Half the ring's points find it; all of them say where it is. */
 const COARSELY = 2;
 /** A ring that hardly moves in the frame, whatever the size, tells nothing: the lenses are too close to each other. */
@@ -38,7 +41,8 @@ export function seekRing(
 ): Omit<MarkSeen, "key"> | undefined {
   const { middleAt, lookAt } = ringRays(frame, pair, palm, mark);
   const [near, far] = [middleAt(SMALLEST), middleAt(LARGEST)];
-  const steps = Math.ceil(Math.hypot(near.x - far.x, near.y - far.y) / STEP_PX);
+  const length = Math.hypot(near.x - far.x, near.y - far.y);
+  const steps = Math.ceil(length / STEP_PX);
   if (!(steps >= FEWEST_STEPS)) return undefined;
   // Even steps in the frame are even steps in the inverse of depth.
   const sizeAt = (step: number): number => 1 / (1 / LARGEST + (step / steps) * (1 / SMALLEST - 1 / LARGEST));
@@ -54,12 +58,37 @@ export function seekRing(
   const fineStep = (i: number): number => around + (i - FINE_REACH) * FINE_STEP;
   const fine = Array.from({ length: 2 * FINE_REACH + 1 }, (_, i) => lookAt(sizeAt(fineStep(i)), 1));
   const best = highest(fine);
-  const [before, peak, after] = [fine[best - 1], fine[best], fine[best + 1]];
-  if (before === undefined || peak === undefined || after === undefined || !isRing(peak)) return undefined;
-  // The top of the parabola through the best three.
-  const bend = before.score - 2 * peak.score + after.score;
-  const shift = bend < 0 ? (0.5 * (before.score - after.score)) / bend : 0;
-  return { size: sizeAt(fineStep(best + shift)), contrast: peak.contrast };
+  const peak = fine[best];
+  if (peak === undefined || fine[best - 1] === undefined || fine[best + 1] === undefined || !isRing(peak))
+    return undefined;
+  const size = sizeAt(fineStep(best + topOf(fine, best)));
+  const across = { x: (far.y - near.y) / length, y: (near.x - far.x) / length };
+  return {
+    size,
+    contrast: peak.contrast,
+    ...besideOf((px) => lookAt(size, 1, { x: px * across.x, y: px * across.y })),
+  };
+}
+
+/**
+ * How far beside its rays the ring is: by no distance of the hand does it come to lie there, so camera and projector stand otherwise than they are believed to.
+ * Nothing where it is farther than that is looked for.
+ */
+function besideOf(lookAt: (px: number) => Look): Pick<MarkSeen, "acrossPx"> {
+  const looks = Array.from({ length: 2 * ACROSS_REACH + 1 }, (_, i) =>
+    lookAt((i - ACROSS_REACH) * ACROSS_STEP_PX),
+  );
+  const best = highest(looks);
+  if (best === 0 || best === looks.length - 1) return {};
+  return { acrossPx: (best - ACROSS_REACH + topOf(looks, best)) * ACROSS_STEP_PX };
+}
+
+/** Where the parabola through three looks has its top, from the middle one. */
+function topOf(looks: readonly Look[], middle: number): number {
+  const [before, here, after] = [looks[middle - 1], looks[middle], looks[middle + 1]];
+  if (before === undefined || here === undefined || after === undefined) return 0;
+  const bend = before.score - 2 * here.score + after.score;
+  return bend < 0 ? (0.5 * (before.score - after.score)) / bend : 0;
 }
 
 const highest = (looks: readonly Look[]): number =>

@@ -39,6 +39,11 @@ export interface MarkSeen {
   readonly size: number;
   /** How much brighter than the skin beside it, of 255. */
   readonly contrast: number;
+  /**
+   * How far beside its rays it was seen, camera px, across the line on which it would move if the hand came nearer, positive to the right of that way: 0 while
+   * the calibration holds. Absent where it is farther than is looked for.
+   */
+  readonly acrossPx?: number;
 }
 
 /** What the detector found in one frame. */

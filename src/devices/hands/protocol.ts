@@ -1,3 +1,4 @@
+import type { SizePx } from "../../core/geometry/picture-size.ts";
 import type { PaumeErrorCode } from "../../core/error.ts";
 import type { Pinhole, PinholePair } from "../../core/geometry/pinhole.ts";
 import type { Mark } from "../../core/mark/mark.ts";
@@ -19,6 +20,8 @@ export interface DetectorSetup {
   /** Whether dark frames are made brighter before the detector sees them. */
   readonly liftsDarkness: boolean;
   readonly search: SearchRules;
+  /** The calibrated picture's size: landmarks are given in its px, whatever size the frames have. Absent where nothing is calibrated. */
+  readonly camera?: SizePx;
   /** Absent where no mark is ever lit. */
   readonly marks?: MarkSetup;
   /** Resting places, and the lens that sees them; absent where the installation has none. */

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, open, readdir, readFile, rename, writeFile } from "node:fs/promises";
 
 /**
  * What keeping something needs of a disk, step by step, so that a test can cut the power between any two. What was written is only there for
@@ -7,6 +7,7 @@ import { mkdir, open, readdir, readFile, rename, writeFile } from "node:fs/promi
 export interface Disk {
   readonly makeFolder: (path: string) => Promise<void>;
   readonly write: (path: string, text: string) => Promise<void>;
+  readonly append: (path: string, text: string) => Promise<void>;
   readonly sync: (path: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly syncFolder: (path: string) => Promise<void>;
@@ -40,6 +41,7 @@ async function unlessMissing<T, M>(promise: Promise<T>, missing: M): Promise<T |
 export const nodeDisk: Disk = {
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   write: writeFile,
+  append: appendFile,
   // Windows syncs only what is open for writing, and opens no folder at all.
   sync: (path) => syncAs("r+", path),
   rename,

@@ -42,13 +42,14 @@ export async function untilLight(
   palm: readonly ProjectorPx[],
   wished: (seen: LightSeen) => boolean,
   withinMs: number,
+  everyMs = 250,
 ): Promise<LightSeen> {
   const until = Date.now() + withinMs;
   for (;;) {
     const seen = await lightOn(page, palm);
     if (wished(seen)) return seen;
     if (Date.now() > until) throw new Error(`after ${withinMs} ms the light is ${JSON.stringify(seen)}`);
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(everyMs);
   }
 }
 

@@ -1,5 +1,11 @@
 import { fetchInstallation } from "../../../devices/house/house.ts";
 import { byId } from "../../../installation/by-id.ts";
+import {
+  measureCalibration,
+  type CalibrationOptions,
+  type CalibrationReport,
+} from "./calibrate/measure-calibration.ts";
+import { measureReading, type ReadingOptions, type ReadingReport } from "./calibrate/measure-reading.ts";
 import { renderClip, type Clip } from "./clip.ts";
 import { detectorCost, type DetectorCost, type DetectorCostOptions } from "./detector-cost.ts";
 import { measureLight, type LightOptions, type LightReport } from "./light-means/measure-light.ts";
@@ -19,6 +25,8 @@ declare global {
   var measureDetector: (options: DetectorCostOptions) => Promise<DetectorCost[]>;
   var recordClip: (scenario: string, frames: number) => Promise<Clip>;
   var measureStart: (jpegBase64: string) => Promise<StartCost>;
+  var measureCalibration: (options: CalibrationOptions) => Promise<CalibrationReport>;
+  var measureReading: (options: ReadingOptions) => Promise<ReadingReport>;
   var sightOutlines: (scenarios: readonly string[]) => Promise<OutlineSight[]>;
   var measureTypeset: (options: TypesetOptions) => Promise<TypesetReport>;
 }
@@ -30,6 +38,8 @@ globalThis.measurePalmLock = palmLock;
 globalThis.measureLightMeans = (options) => measureLight(observer(), options);
 globalThis.measureDetector = (options) => detectorCost(observer(), options);
 globalThis.recordClip = (json, frames) => renderClip(observer(), json, frames);
+globalThis.measureCalibration = (options) => measureCalibration(observer(), options);
+globalThis.measureReading = (options) => measureReading(observer(), options);
 globalThis.measureTypeset = measureTypeset;
 globalThis.sightOutlines = (scenarios) => sightOutlines(observer(), scenarios);
 globalThis.measureStart = async (jpegBase64) => startCost(await fetchInstallation(), jpegBase64);

@@ -65,11 +65,34 @@ export const LIGHT_GLSL = /* glsl */ `
     return scatter * sum / 20.0;
   }
 
+  /**
+   * The picture where a camera's pixel looks. FINE_PICTURE has it as the mean over all that the pixel covers, as a sensor has, and exactly where
+   * the surface is: on a tilted one the lift that keeps it out of its own shadow would move the picture by half a millimetre.
+   */
+  #ifdef FINE_PICTURE
+    varying vec4 vInPicture;
+
+    vec3 pictureAt(vec2 lifted) {
+      vec2 at = vInPicture.xy / vInPicture.w * 0.5 + 0.5;
+      vec2 across = dFdx(at);
+      vec2 down = dFdy(at);
+      vec3 sum = vec3(0.0);
+      for (int i = 0; i < 9; i++) {
+        vec2 aside = (vec2(i % 3, i / 3) - 1.0) / 3.0;
+        sum += textureLod(projectorPicture, at + aside.x * across + aside.y * down, 0.0).rgb;
+      }
+      return sum / 9.0;
+    }
+  #else
+    vec3 pictureAt(vec2 at) {
+      return textureLod(projectorPicture, at, 0.0).rgb;
+    }
+  #endif
+
   vec3 projectorReaches(vec3 scatter) {
     vec3 at = vInProjector.xyz / vInProjector.w * 0.5 + 0.5;
     if (any(lessThan(at, vec3(0.0))) || any(greaterThan(at, vec3(1.0)))) return vec3(0.0);
-    vec3 picture = textureLod(projectorPicture, at.xy, 0.0).rgb;
-    picture = mix(vec3(projectorBlack), vec3(1.0), picture);
+    vec3 picture = mix(vec3(projectorBlack), vec3(1.0), pictureAt(at.xy));
     #if defined(TONE_MAPPING) && defined(SKIN)
       picture += wandered(at.xy, scatter);
     #elif defined(SKIN)

@@ -12,6 +12,9 @@ export const VERTEX_GLSL = /* glsl */ `
   varying vec2 vUv;
   varying vec4 vInKey;
   varying vec4 vInProjector;
+  #ifdef FINE_PICTURE
+    varying vec4 vInPicture;
+  #endif
   uniform mat4 keyMatrix;
   uniform mat4 projectorMatrix;
   const float SHADOW_LIFT_M = 0.002;   // so that no surface is its own shadow
@@ -31,6 +34,9 @@ export const VERTEX_GLSL = /* glsl */ `
     vec4 lifted = vec4(room.xyz + normalize(vNormalRoom) * SHADOW_LIFT_M, 1.0);
     vInKey = keyMatrix * lifted;
     vInProjector = projectorMatrix * lifted;
+    #ifdef FINE_PICTURE
+      vInPicture = projectorMatrix * room;
+    #endif
     gl_Position = projectionMatrix * viewMatrix * room;
   }
 `;

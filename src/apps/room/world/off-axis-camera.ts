@@ -22,11 +22,31 @@ export function offAxisCamera(lens: Pinhole, nearM: number, farM: number): Persp
   return camera;
 }
 
+/** What a projector's keystone correction does, across and down: by so much one edge of its picture is drawn in, and the other let out. 0 is off. */
+export type Keystone = readonly [across: number, down: number];
+
 /** The room from where the projector's light comes. */
-export function projectorLens(pair: PinholePair): PerspectiveCamera {
+export function projectorLens(pair: PinholePair, keystone: Keystone = [0, 0]): PerspectiveCamera {
   const camera = offAxisCamera(pair.projector, 0.2, 3);
+  if (keystone.some((share) => share !== 0)) correctKeystone(camera, keystone);
   placeLens(camera, pair.rotation, pair.translationMm);
   return camera;
+}
+
+/**
+ * A picture that is warped before it is shown, `picture = s·panel / (1 + k·panel)` from -1 to 1 each way, with s so large that all of it fits on
+ * the panel. The depth is halved so that none of it leaves the clip space; along a ray its order stays.
+ */
+function correctKeystone(camera: PerspectiveCamera, [across, down]: Keystone): void {
+  const s = 1 + Math.abs(across) + Math.abs(down);
+  const warp = new Matrix4().set(
+    ...([s, 0, 0, 0] as const),
+    ...([0, s, 0, 0] as const),
+    ...([0, 0, 0.5, 0] as const),
+    ...([across, -down, 0, 1] as const),
+  );
+  camera.projectionMatrix.premultiply(warp);
+  camera.projectionMatrixInverse.copy(camera.projectionMatrix).invert();
 }
 
 /**

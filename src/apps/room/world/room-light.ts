@@ -13,7 +13,7 @@ import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
 import { LAYERS } from "./layers.ts";
 import type { Uniforms } from "./lit-material.ts";
-import { projectorLens } from "./off-axis-camera.ts";
+import { type Keystone, projectorLens } from "./off-axis-camera.ts";
 import { projectorBlur } from "./projector-blur.ts";
 import { projectorPicture } from "./projector-picture.ts";
 
@@ -31,6 +31,8 @@ export interface RoomLight {
   readonly uniforms: Uniforms;
   setPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
   roomMoved(): void;
+  /** From now on the projector hangs as in this pair. Its picture stays as large. */
+  moveProjector(pair: PinholePair): void;
   /** Shadows, and light under the skin: to be called before the room is looked at. Does only what has changed and matters. */
   prepare(scene: Scene): void;
   dispose(): void;
@@ -40,14 +42,16 @@ export function roomLight(
   renderer: WebGLRenderer,
   pair: PinholePair,
   { light, projector }: Given,
+  keystone?: Keystone,
 ): RoomLight {
-  const lens = projectorLens(pair);
+  const lens = projectorLens(pair, keystone);
   const spot = new PerspectiveCamera(46, 1, 0.8, 3.2);
   spot.position.copy(SPOT_AT);
   spot.lookAt(SPOT_AIM);
   spot.updateMatrixWorld();
   const spotShadow = shadowOf(spot);
   const projectorShadow = shadowOf(lens);
+  const projectorMatrix = { value: lensMatrix(lens) };
   const picture = projectorPicture();
   const blur = projectorBlur(renderer, pair.projector.widthPx, pair.projector.heightPx);
   const black = { value: 0 };
@@ -64,7 +68,7 @@ export function roomLight(
       keyDepth: { value: spotShadow.map.depthTexture },
       glowColour: { value: GLOW.clone().multiplyScalar(light.ambient) },
       projectorPosition: { value: lens.position },
-      projectorMatrix: { value: lensMatrix(lens) },
+      projectorMatrix,
       projectorDepth: { value: projectorShadow.map.depthTexture },
       projectorPicture: picture.uniform,
       projectorBlur: blurred,
@@ -80,6 +84,16 @@ export function roomLight(
     },
     roomMoved: () => {
       spotShadow.stale = true;
+      projectorShadow.stale = true;
+    },
+    moveProjector: (moved) => {
+      const to = projectorLens(moved, keystone);
+      lens.position.copy(to.position);
+      lens.quaternion.copy(to.quaternion);
+      lens.projectionMatrix.copy(to.projectionMatrix);
+      lens.projectionMatrixInverse.copy(to.projectionMatrixInverse);
+      lens.updateMatrixWorld();
+      projectorMatrix.value = lensMatrix(lens);
       projectorShadow.stale = true;
     },
     prepare: (scene) => {

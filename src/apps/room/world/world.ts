@@ -3,6 +3,7 @@ import { PaumeError } from "../../../core/error.ts";
 import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import type { Scenario } from "../../../schema/scenario.ts";
+import { boardIn, type BoardState } from "./board.ts";
 import { distractorsIn } from "./distractors.ts";
 import type { Glimpse } from "./exposure.ts";
 import { gallery } from "./gallery.ts";
@@ -13,6 +14,7 @@ import { type LightHit, lightHits } from "./light-hits.ts";
 import type { Moment } from "./moment.ts";
 import { noiseVolume } from "./noise-volume.ts";
 import { type ObserverPlace, observerView } from "./observer-view.ts";
+import type { Keystone } from "./off-axis-camera.ts";
 import type { DistractorState, HandState } from "./pose.ts";
 import { roomLight } from "./room-light.ts";
 import { webcamView } from "./webcam-view.ts";
@@ -23,6 +25,10 @@ export interface World {
   setHands(states: readonly HandState[]): void;
   /** What else is in the room. */
   setDistractors(states: readonly DistractorState[]): void;
+  /** The sheet that somebody holds to calibrate; `null` for none. */
+  setBoard(state: BoardState | null): void;
+  /** Somebody has knocked against the projector: from now on it hangs as in this pair. Where light falls is asked of it as it was. */
+  moveProjector(pair: PinholePair): void;
   /** What the projector shows from now on, as the canvas is now; `null` is no light. */
   setProjectorPicture(canvas: HTMLCanvasElement | OffscreenCanvas | null): void;
   /**
@@ -54,29 +60,40 @@ export interface WorldOptions {
   readonly pair: PinholePair;
   /** What camera, projector and gallery are like. */
   readonly scenario: Pick<Scenario, "camera" | "projector" | "light">;
+  /** Of a projector whose keystone correction was left on. */
+  readonly keystone?: Keystone;
+  /** From the camera's lens down to the plinth's top; the gallery's own where absent. */
+  readonly tableMm?: number;
+  /** Nobody's hands will be shown, so they are not loaded. */
+  readonly withoutHands?: boolean;
+  /** The projector's picture is seen as finely on the plinth as on a held sheet: for what is measured there. */
+  readonly finePlinth?: boolean;
 }
 
 /** @throws PaumeError "webgl-missing" where the browser has no WebGL 2. */
 export async function createWorld(options: WorldOptions): Promise<World> {
-  const { canvas, pair, scenario } = options;
+  const { canvas, pair, scenario, keystone, tableMm, withoutHands = false, finePlinth = false } = options;
   const renderer = rendererOn(canvas);
   const scene = new Scene();
   const volume = noiseVolume();
   const noise = { noiseVolume: { value: volume } };
-  const light = roomLight(renderer, pair, scenario);
-  scene.add(gallery(light.uniforms, noise));
+  const light = roomLight(renderer, pair, scenario, keystone);
+  scene.add(gallery(light.uniforms, noise, tableMm, finePlinth ? { FINE_PICTURE: "" } : {}));
   const webcam = webcamView(renderer, scene, pair.camera, scenario.camera);
   const observer = observerView(renderer, scene, light.uniforms);
   const hits = lightHits(renderer, scene, pair);
   const distractors = distractorsIn(scene, light.uniforms, noise);
+  const board = boardIn(scene, light.uniforms);
 
-  const [left, right] = await Promise.all([
-    handMould("left", renderer, light.uniforms, noise),
-    handMould("right", renderer, light.uniforms, noise),
-  ]);
-  const moulds = { left, right };
+  const sides = withoutHands ? [] : (["left", "right"] as const);
+  const moulds = new Map(
+    await Promise.all(
+      sides.map(async (side) => [side, await handMould(side, renderer, light.uniforms, noise)] as const),
+    ),
+  );
   const cast = (side: HandState["side"]): Hand => {
-    const hand = moulds[side].cast();
+    const hand = moulds.get(side)?.cast();
+    if (hand === undefined) throw new Error("this room was made without hands");
     scene.add(hand.root);
     return hand;
   };
@@ -116,6 +133,12 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       distractors.set(states);
       light.roomMoved();
     },
+    setBoard: (state) => {
+      if (JSON.stringify(state) === JSON.stringify(board.shown())) return;
+      board.set(state);
+      light.roomMoved();
+    },
+    moveProjector: (moved) => light.moveProjector(moved),
     setProjectorPicture: (picture) => light.setPicture(picture),
     renderWebcam: (noiseSeed, glimpses = []) => {
       if (glimpses.length > 1) return gathered(noiseSeed, glimpses);
@@ -159,10 +182,10 @@ export async function createWorld(options: WorldOptions): Promise<World> {
       observer.dispose();
       hits.dispose();
       distractors.dispose();
+      board.dispose();
       light.dispose();
       volume.dispose();
-      left.dispose();
-      right.dispose();
+      for (const mould of moulds.values()) mould.dispose();
       renderer.dispose();
     },
   };

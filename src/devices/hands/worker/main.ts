@@ -1,4 +1,6 @@
+import type { SizePx } from "../../../core/geometry/picture-size.ts";
 import { PaumeError } from "../../../core/error.ts";
+import { inCalibratedPicture } from "../../../core/palm/frame-size.ts";
 import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
@@ -14,6 +16,7 @@ const post = (message: FromWorker): void => self.postMessage(message);
 let detector: Detector | undefined;
 let marks: SeekMarks | undefined;
 let lookAtPlaces: LookAtPlaces | undefined;
+let camera: SizePx | undefined;
 let pageOriginMs = 0;
 
 /** The page's clock: both clocks tick alike, from different origins. */
@@ -41,6 +44,7 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
 async function start(setup: DetectorSetup): Promise<void> {
   if (!hasWasmSimd()) throw new PaumeError("wasm-simd-missing", "this browser has no WebAssembly SIMD");
   pageOriginMs = setup.pageOriginMs;
+  camera = setup.camera;
   marks = setup.marks && seekMarks(setup.marks);
   const from = performance.now();
   if (setup.places !== undefined) lookAtPlaces = watchPlaces(setup.places.camera, setup.places.all);
@@ -98,7 +102,8 @@ function look(pixels: Pixels, atMs: number, readMs: number): void {
   const { data, width, height } = pixels;
   const marked = marks?.onHands({ data: new Uint8ClampedArray(data), width, height }, hands, atMs) ?? hands;
   const marksMs = performance.now() - from;
-  const sighting = { atMs, hands: marked, ...(places === undefined ? {} : { places }) };
+  const seen = camera === undefined ? marked : inCalibratedPicture(marked, pixels, camera);
+  const sighting = { atMs, hands: seen, ...(places === undefined ? {} : { places }) };
   post({ kind: "sighting", sighting, cost: { allowedHands, readMs, detectMs, marksMs } });
 }
 

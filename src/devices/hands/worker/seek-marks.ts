@@ -1,3 +1,5 @@
+import { lensFor } from "../../../core/geometry/picture-size.ts";
+import type { PinholePair } from "../../../core/geometry/pinhole.ts";
 import type { Frame } from "../../../core/mark/frame.ts";
 import { marksAt, rememberMarks, type LitMarks } from "../../../core/mark/lit-marks.ts";
 import type { Mark } from "../../../core/mark/mark.ts";
@@ -19,11 +21,20 @@ const LEAST_LEVEL = 0.4;
 
 export function seekMarks({ pair, spanMm, latencyMs }: MarkSetup): SeekMarks {
   let lit: LitMarks = [];
+  /** Through the lens as a frame of this size has it. */
+  let scaled = pair;
+  const pairFor = ({ width, height }: Frame): PinholePair => {
+    if (scaled.camera.widthPx !== width || scaled.camera.heightPx !== height) {
+      scaled = { ...pair, camera: lensFor(pair.camera, { widthPx: width, heightPx: height }) };
+    }
+    return scaled;
+  };
   const on = (hand: HandSeen, frame: Frame, marks: readonly Mark[]): HandSeen => {
-    const palm = palmOf(pair.camera, hand, { spanMm, farthestMm: Infinity });
+    const seenBy = pairFor(frame);
+    const palm = palmOf(seenBy.camera, hand, { spanMm, farthestMm: Infinity });
     if (palm === undefined) return hand;
     const found = marks.flatMap((mark): MarkSeen[] => {
-      const ring = seekRing(frame, pair, standAsSeen(palm), mark);
+      const ring = seekRing(frame, seenBy, standAsSeen(palm), mark);
       return ring === undefined ? [] : [{ key: mark.key, ...ring }];
     });
     return { ...hand, marks: found };

@@ -37,7 +37,9 @@ export class TrialDisk implements Disk {
   restart(names: boolean, share: number): TrialDisk {
     const after = new TrialDisk();
     const found = [...(names ? this.#present : this.#settled)].map(([name, { text, synced }]) => {
-      const left = text === synced ? text : text.slice(0, Math.floor(share * text.length));
+      // What is appended loses its own bytes at most; what is written anew, all.
+      const safe = text.startsWith(synced) ? synced.length : 0;
+      const left = text.slice(0, safe + Math.floor(share * (text.length - safe)));
       return [name, { text: left, synced: left }] as const;
     });
     after.#present = new Map(found);
@@ -76,6 +78,12 @@ export class TrialDisk implements Disk {
       throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
     }
     return this.#step(write, write);
+  };
+
+  append = (path: string, text: string): Promise<void> => {
+    const before = this.#present.get(path) ?? { text: "", synced: "" };
+    const append = () => this.#put(path, { ...before, text: before.text + text });
+    return this.#step(append, append);
   };
 
   sync = (path: string): Promise<void> =>

@@ -62,4 +62,23 @@ describe("three's view through a pinhole (seed 72)", () => {
       { seed: 72 },
     );
   });
+
+  it("shows the picture of a keystone correction drawn in toward one edge, none of it lost", () => {
+    const [across, down] = [0.06, -0.1];
+    const s = 1.16;
+    const [plain, corrected] = [projectorLens(turned), projectorLens(turned, [across, down])];
+    fc.assert(
+      fc.property(room, (p) => {
+        const at = new Vector3(p.x, -p.y, -p.z).multiplyScalar(MM);
+        const panel = at.clone().project(plain);
+        const picture = at.clone().project(corrected);
+        // Clip space has y up.
+        const w = 1 + across * panel.x - down * panel.y;
+        expect(picture.x).toBeCloseTo((s * panel.x) / w, 6);
+        expect(picture.y).toBeCloseTo((s * panel.y) / w, 6);
+        if (Math.abs(panel.x) <= 1 && Math.abs(panel.y) <= 1) expect(Math.abs(picture.z)).toBeLessThan(1);
+      }),
+      { seed: 72 },
+    );
+  });
 });

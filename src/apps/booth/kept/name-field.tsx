@@ -1,0 +1,22 @@
+import { useBooth } from "../use-booth.ts";
+
+/** Whose work this is. */
+export function NameField() {
+  const { by } = useBooth().kept;
+  return (
+    <label class="field">
+      <span>Your name</span>
+      <input
+        class="wide"
+        type="text"
+        maxLength={80}
+        autoComplete="off"
+        spellcheck={false}
+        value={by.value}
+        onInput={({ currentTarget }) => {
+          by.value = currentTarget.value;
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,74 @@
+import { signal as state, type ReadonlySignal } from "@preact/signals";
+import { PaumeError } from "../../../core/error.ts";
+import { listen } from "../../../devices/house/events.ts";
+import { pressKey, type KeyOutcome } from "../../../devices/house/remote.ts";
+import { whoAmI } from "../../../devices/house/session.ts";
+import type { Guidance, RemoteKey } from "../../../schema/remote.ts";
+import { mayActAs } from "../../../schema/session.ts";
+
+/** The telephone's page: what the booth says, and keys for it. */
+export interface Remote {
+  /** Undefined until the house has said whether this telephone may act for a technician. */
+  readonly mayPress: ReadonlySignal<boolean | undefined>;
+  readonly guidance: ReadonlySignal<Guidance | undefined>;
+  /** What keeps this telephone from the booth; undefined where nothing does. */
+  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly enter: () => Promise<void>;
+  readonly press: (key: RemoteKey) => Promise<void>;
+}
+
+const TROUBLE: Readonly<Record<Exclude<KeyOutcome, "heard" | "logged-out">, string>> = {
+  "nobody-listens": "No booth is open on the installation’s machine.",
+  "too-fast": "Too fast: press again.",
+};
+const SILENT = "The house is not heard. This page goes on by itself when it is.";
+
+export function openRemote(signal: AbortSignal): Remote {
+  const mayPress = state<boolean | undefined>(undefined);
+  const guidance = state<Guidance | undefined>(undefined);
+  const trouble = state<string | undefined>(undefined);
+  let ears = new AbortController();
+
+  const enter = async (): Promise<void> => {
+    try {
+      mayPress.value = mayActAs(await whoAmI(), "technician");
+    } catch (error) {
+      if (!(error instanceof PaumeError)) throw error;
+      trouble.value = SILENT;
+      setTimeout(() => void enter(), 3000);
+      return;
+    }
+    trouble.value = undefined;
+    if (!mayPress.value) return;
+    ears.abort();
+    ears = new AbortController();
+    listen({
+      kinds: ["booth-guidance"],
+      hear: ({ kind: _kind, ...said }) => {
+        guidance.value = said;
+      },
+      linked: (heard) => {
+        trouble.value = heard ? undefined : SILENT;
+      },
+      signal: AbortSignal.any([signal, ears.signal]),
+    });
+  };
+  void enter();
+
+  return {
+    mayPress,
+    guidance,
+    trouble,
+    enter,
+    press: async (key) => {
+      try {
+        const outcome = await pressKey(key);
+        if (outcome === "logged-out") mayPress.value = false;
+        else trouble.value = outcome === "heard" ? undefined : TROUBLE[outcome];
+      } catch (error) {
+        if (!(error instanceof PaumeError)) throw error;
+        trouble.value = SILENT;
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { FunctionComponent } from "preact";
+import type { Booth } from "../booth.ts";
+import { CameraStep } from "../camera/camera-step.tsx";
+import { CalibrateStep } from "../calibrate/calibrate-step.tsx";
+import { CheckStep } from "../check/check-step.tsx";
+import { KeptStep } from "../kept/kept-step.tsx";
+import { LatencyStep } from "../latency/latency-step.tsx";
+import { ProjectorStep } from "../projector/projector-step.tsx";
+import type { StepId } from "../steps.ts";
+import { ToolsStep } from "../tools/tools-step.tsx";
+import { VerdictStep } from "../verdict/verdict-step.tsx";
+import { BoothContext } from "../use-booth.ts";
+import { Notices } from "./notices.tsx";
+import { StepsList } from "./steps-list.tsx";
+
+const PAGES: Readonly<Record<StepId, FunctionComponent>> = {
+  camera: CameraStep,
+  projector: ProjectorStep,
+  calibrate: CalibrateStep,
+  verdict: VerdictStep,
+  latency: LatencyStep,
+  check: CheckStep,
+  kept: KeptStep,
+  tools: ToolsStep,
+};
+
+export function Shell({ booth }: { readonly booth: Booth }) {
+  const Step = PAGES[booth.step.value];
+  return (
+    <BoothContext.Provider value={booth}>
+      <div class="booth">
+        <header>
+          <p class="name">
+            <a href="/" lang="fr">
+              Paume
+            </a>{" "}
+            booth
+          </p>
+          <StepsList />
+          <p class="keys">
+            <kbd>1</kbd>–<kbd>8</kbd> open a step, <kbd>Tab</kbd> goes to fields, <kbd>Enter</kbd> does what
+            is marked.
+          </p>
+        </header>
+        <Step />
+        <Notices />
+      </div>
+    </BoothContext.Provider>
+  );
+}

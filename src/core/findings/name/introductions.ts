@@ -1,0 +1,86 @@
+/**
+ * What comes right before a name, by language; RegExp sources, all for the flags i and u. `sure` can hardly be followed by anything else, so
+ * that a name without its capital is found too; after the others only a capital, or a known given name, counts.
+ */
+export const introductions: Readonly<Record<"sure" | "likely", string>> = {
+  sure: [
+    "je\\s+m'appelle",
+    "je\\s+me\\s+(?:pr[ée]nomme|nomme)",
+    "mon\\s+(?:pr[ée]nom|nom)(?:\\s+de\\s+famille)?(?:,)?\\s+(?:c'est|est)",
+    "(?:nom|pr[ée]nom)\\s*:",
+    "(?:il|elle|fils|fille|petite?|femme|mari|voisine?|qui|garçon|bébé)\\s+s'appel(?:le|ait)",
+    "on\\s+(?:me|m')\\s*(?:nomme|appelle)",
+    "appele[zr]?(?:-|\\s)moi(?!\\s+(?:au|le|la|dès|quand|si|un|avant|après|vers))",
+    "de\\s+la\\s+part\\s+de",
+    "sign[ée]e?\\s*:",
+    "my\\s+name(?:\\s+is|'s)",
+    "me\\s+llam(?:o|an)",
+    "(?:they\\s+)?call\\s+me",
+    "mi\\s+nombre\\s+es",
+    "mi\\s+chiamo",
+    "il\\s+mio\\s+nome\\s+è",
+    "ich\\s+heiße",
+    "mein\\s+name\\s+ist",
+    "chamo-me",
+    "(?:o\\s+)?meu\\s+nome\\s+é",
+    "ik\\s+heet",
+    "mijn\\s+naam\\s+is",
+    "nazywam\\s+się",
+    "mam\\s+na\\s+imię",
+    "мене\\s+(?:звати|звуть)",
+    "моє\\s+ім'я",
+    "меня\\s+зовут",
+    "اسمي",
+    "إسمي",
+    "اسم\\s+من",
+    "نام\\s+من",
+    "(?:benim\\s+)?ad[ıi]m",
+  ].join("|"),
+  likely: [
+    "je\\s+suis",
+    "c'est",
+    "ici",
+    "moi(?:,|\\s+c'est|\\s+je\\s+suis)",
+    "demandez(?:\\s+à)?",
+    "chez(?:\\s+les)?",
+    "les",
+    "avec",
+    "pour",
+    "pr[ée]nomm[ée]e?",
+    "nomm[ée]e?",
+    "i\\s+am",
+    "i'm",
+    "this\\s+is",
+    "ask\\s+for",
+    "soy",
+    "sono",
+    "ich\\s+bin",
+    "sou\\s+[oa]",
+    "ik\\s+ben",
+    "jestem",
+    "я\\s*[-–—,]?",
+    "أنا",
+    "من",
+  ].join("|"),
+};
+
+/** Titles; a capitalised word after one is a family name, whatever it is. RegExp source. */
+export const titles =
+  "(?:monsieur\\s+et\\s+madame|m\\.\\s+et\\s+mme|m\\.|mr\\.?|mrs\\.?|ms\\.?|mme|mmes|mlle|monsieur|madame|mademoiselle|dr\\.?|docteure?|professeure?|pr\\.|maître|frère|sœur|père|abbé|pasteur|imam|rabbin|colonel|capitaine|tonton|tata|tatie|tante|oncle|papi|papy|mamie|mémé|pépé|mère|cousine?|famille|señora?|doña|don|signora?|herr|frau|senhora?|dona|meneer|mevrouw|pani?|пані?|السيدة?|الأستاذة?)";
+
+/** Who is somebody's, by language; RegExp source. */
+export const relations = [
+  "(?:m[oae]n?|ma|[mtsl]es|nos|vos|leurs|t[oa]n?|s[oa]n?|notre|votre|leur|l'|une?|cet(?:te)?|ce|le|la|d'un|d'une|de\\s+mon|de\\s+ma|de\\s+notre)\\s*(?:petite?\\s+|grande?\\s+|vieil(?:le)?\\s+|vieux\\s+|jeune\\s+|ex-?\\s*|chère?\\s+|meilleure?\\s+)*(?:voisine?|amie?|mari|femme|épou(?:x|se)|fils|fille|frère|sœur|collègue|cousine?|copain|copine|compagne|compagnon|mère|père|grand-mère|grand-père|grand-tante|beau-père|belle-mère|beau-frère|belle-sœur|élève|gendre|bru|nièce|neveu|filleule?|parrain|marraine|logeuse|logeur|concierge|gardienne?|facteur|factrice|jumeaux|jeune|infirmière|hôte|hôtesse|aînée?|cadette?|benjamine?|locataire|colocataire|coloc|petit-fils|petite-fille|tante|oncle|nounou|enfants|parents|garçons|filles|petits-enfants|chambre\\s+de)(?:\\s+(?:du|de\\s+la|d'en|d'à)\\s+\\p{L}+)?",
+  "(?:l[ea]|ce|cette)\\s+(?:pauvre|petite?|grande?|vieux|vieille|brave|bonne?|belle|beau|douce|chère?|gentille?)",
+  "(?:my|our|the|a)\\s+(?:\\p{L}+\\s+)?(?:neighbou?r|friend|husband|wife|son|daughter|brother|sister|mother|father|cousin|colleague|partner|flatmate|roommate|housemate|lodger|guest|landlady|landlord|teacher|nurse|aunt|uncle|grandson|granddaughter)",
+  "(?:mi|nuestr[oa]|tu|su)\\s+(?:vecin[oa]|amig[oa]|marido|mujer|hij[oa]|herman[oa]|madre|padre|abuel[oa]|prim[oa])",
+  "(?:il\\s+mio|la\\s+mia|mio|mia|nostro|nostra)\\s+(?:vicin[oa]|amic[oa]|marito|moglie|figli[oa]|fratello|sorella|nonn[oa]|madre|padre)",
+  "(?:mein|meine|unser|unsere)\\s+(?:nachbar(?:in)?|freund(?:in)?|mann|frau|sohn|tochter|bruder|schwester|mutter|vater|oma|opa)",
+  "(?:o\\s+meu|a\\s+minha|meu|minha|nosso|nossa)\\s+(?:vizinh[oa]|amig[oa]|marido|mulher|filh[oa]|irmão|irmã|mãe|pai|av[óô])",
+  "(?:mijn|onze|ons)\\s+(?:buurman|buurvrouw|vriend(?:in)?|man|vrouw|zoon|dochter|broer|zus|moeder|vader|oma|opa)",
+  "(?:mój|moja|nasz|nasza)\\s+(?:sąsiad(?:ka)?|przyjaciel|przyjaciółka|mąż|żona|syn|córka|brat|siostra|mama|tata|babcia|dziadek)",
+  "(?:мій|моя|наш|наша|мой)\\s+(?:сусід(?:ка)?|друг|подруга|чоловік|дружина|син|дочка|донька|брат|сестра|мама|бабуся|дідусь|сосед(?:ка)?|муж|жена|сын|дочь)",
+  "(?:جارتي|جاري|صديقي|صديقتي|زوجي|زوجتي|ابني|ابنتي|أخي|أختي|أمي|أبي)",
+  "(?:همسایه‌?\\s?ام|دوستم|پسرم|دخترم|همسرم|برادرم|خواهرم|مادرم)",
+  "(?:komşum|arkadaşım|oğlum|kızım|eşim|kardeşim|annem|babam)",
+].join("|");
