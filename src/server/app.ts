@@ -70,7 +70,8 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 
-  app.route("/", health({ version, metrics, log, now, elapsedMs: () => performance.now() }));
+  const isAttended = () => hub.isHeard("remote-key");
+  app.route("/", health({ version, metrics, isAttended, log, now, elapsedMs: () => performance.now() }));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

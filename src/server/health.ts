@@ -8,6 +8,8 @@ import type { HouseMetrics } from "./metrics.ts";
 interface HealthOptions {
   readonly version: string;
   readonly metrics: HouseMetrics;
+  /** Whether a technician works on this machine: then no kiosk is missed. */
+  readonly isAttended: () => boolean;
   /** Receives a line whenever the kiosk's health becomes different. */
   readonly log: (line: string) => void;
   readonly now: () => Date;
@@ -16,14 +18,18 @@ interface HealthOptions {
 }
 
 const maximumBytes = 256;
+/** Whoever opens the booth needs so long to log in. */
+const boothOpensMs = 300_000;
 
 /**
  * `POST /heartbeat` from the kiosk. `GET /health`: the house answers, and says what is amiss. `GET /health/kiosk`: 503 while anything is.
- * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera is not. `GET /metrics`: for Prometheus.
+ * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera
+ * is not, and a booth in its place is not either. `GET /metrics`: for Prometheus.
  */
-export function health({ version, metrics, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
+export function health({ version, metrics, isAttended, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
   let pulse: Pulse | undefined;
   let told = "well";
+  let boothAtMs = -Infinity;
   const app = new Hono<HouseEnv>();
 
   const faults = () => {
@@ -37,6 +43,10 @@ export function health({ version, metrics, log, now, elapsedMs }: HealthOptions)
     return found;
   };
 
+  app.use("/booth/*", async (c, next) => {
+    if (c.env.door.kind === "inner") boothAtMs = elapsedMs();
+    await next();
+  });
   app.post("/heartbeat", ...jsonBody("heartbeat", Heartbeat, maximumBytes), (c) => {
     metrics.beat(pulse?.last, c.var.body);
     pulse = nextPulse(pulse, c.var.body, elapsedMs());
@@ -53,7 +63,9 @@ export function health({ version, metrics, log, now, elapsedMs }: HealthOptions)
   });
   app.get("/health/picture", (c) => {
     const reasons = faults().filter((fault) => fault !== "camera-blind");
-    return c.json({ ok: reasons.length === 0, reasons }, reasons.length === 0 ? 200 : 503);
+    const attended = isAttended() || elapsedMs() - boothAtMs < boothOpensMs;
+    const ok = reasons.length === 0 || attended;
+    return c.json({ ok, reasons, attended }, ok ? 200 : 503);
   });
   app.get("/metrics", async (c) => {
     metrics.faults(faults());

@@ -4,14 +4,17 @@ import { health } from "../../../src/server/health.ts";
 import { houseMetrics } from "../../../src/server/metrics.ts";
 
 let elapsedMs: number;
+let isBoothHeard: boolean;
 let log: string[];
 let app: ReturnType<typeof health>;
 beforeEach(() => {
   elapsedMs = 0;
+  isBoothHeard = false;
   log = [];
   app = health({
     version: "1.2.3",
     metrics: houseMetrics("1.2.3"),
+    isAttended: () => isBoothHeard,
     log: (line) => log.push(line.replace(/^\S+ /, "")),
     now: () => new Date(0),
     elapsedMs: () => elapsedMs,
@@ -55,7 +58,7 @@ test("a frozen picture is a failure though the page goes on beating; an unplugge
   for (; elapsedMs <= 40_000; elapsedMs += 2000) await beat(elapsedMs, 14_000);
   expect(await statuses()).toEqual([503, 200]);
   elapsedMs += 11_000;
-  expect((await get("/health/picture")).body).toEqual({ ok: false, reasons: ["kiosk-silent"] });
+  expect((await get("/health/picture")).body).toMatchObject({ ok: false, reasons: ["kiosk-silent"] });
   expect(log).toEqual(["picture-frozen", "well", "camera-blind", "kiosk-silent"].map((s) => `kiosk: ${s}`));
 });
 
@@ -86,4 +89,18 @@ test("metrics add up over pages that were opened anew, and name what is amiss", 
   expect(await metric('paume_kiosk_fault{fault="kiosk-absent"}')).toBe("0");
   elapsedMs = 11_000;
   expect(await metric('paume_kiosk_fault{fault="kiosk-silent"}')).toBe("1");
+});
+
+test("a booth in the kiosk's place is no reason for a new browser, until a while after it was left", async () => {
+  await beat(1, 1);
+  await app.request("/booth/", {}, env);
+  elapsedMs = 200_000;
+  expect(await statuses()).toEqual([503, 200]);
+  isBoothHeard = true;
+  elapsedMs = 2_000_000;
+  expect(await statuses()).toEqual([503, 200]);
+  isBoothHeard = false;
+  expect(await statuses()).toEqual([503, 503]);
+  await app.request("/booth/remote/", {}, { ...env, door: { kind: "outer", names: ["10.0.0.1"] } });
+  expect(await statuses()).toEqual([503, 503]);
 });
