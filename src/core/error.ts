@@ -18,6 +18,8 @@ export const paumeErrorCodes = [
   "display-lost",
   "house-silent",
   "state-unsaved",
+  "projector-silent",
+  "projector-refused",
   "webgl-missing",
   "wasm-simd-missing",
   "hands-worker-died",

@@ -35,6 +35,10 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "house-silent":
     "The house does not answer: what was decided is kept in this browser and is sent when it answers again.",
   "state-unsaved": "The disk took no more: free some space. What was there before is untouched.",
+  "projector-silent":
+    "The projector does not answer: check its network cable, its address and that PJLink is on in its menu. It is asked again by itself.",
+  "projector-refused":
+    "The projector refuses what the house asks of it: what is named here says why. It is asked again by itself.",
   "webgl-missing":
     "The browser cannot draw with WebGL: turn hardware acceleration on, or update the graphics driver.",
   "wasm-simd-missing":

@@ -19,6 +19,8 @@ export interface OpenInstallation {
   /** Resolves when the detector has started for the first time. */
   readonly ready: Promise<void>;
   readonly credit: string;
+  /** Camera frames in which the detector has looked for hands. */
+  readonly tracked: () => number;
 }
 
 export interface Site {
@@ -49,6 +51,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     signal,
   );
   let floor: Floor | undefined;
+  let tracked = 0;
   let isReady: () => void;
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
@@ -71,7 +74,10 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
         faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
         isReady();
       },
-      seen: ({ sighting }) => floor?.sawHands(sighting),
+      seen: ({ sighting }) => {
+        tracked++;
+        floor?.sawHands(sighting);
+      },
       starved: () => onStarved?.(),
       fault: faults.raise,
     },
@@ -108,5 +114,12 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     hands.lit(lit.marks, nowMs);
     return lit;
   };
-  return { floor: { ...opened, picture }, hands, projector, ready, credit: set.credit };
+  return {
+    floor: { ...opened, picture },
+    hands,
+    projector,
+    ready,
+    credit: set.credit,
+    tracked: () => tracked,
+  };
 }

@@ -1,3 +1,4 @@
+import { dayPhases } from "../core/hours/day-phase.ts";
 import { Guidance, RemoteKey } from "./remote.ts";
 import { z } from "./zod.ts";
 
@@ -9,10 +10,17 @@ export const HouseEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("remote-key"), key: RemoteKey }),
   /** The booth's line for the telephone. */
   z.strictObject({ kind: z.literal("booth-guidance"), ...Guidance.shape }),
+  /** Where the house stands in its opening hours. It comes where the installation has any. */
+  z.strictObject({ kind: z.literal("opening-hours"), phase: z.enum(dayPhases) }),
 ]);
 export type HouseEvent = z.infer<typeof HouseEvent>;
 
-export const houseEventKinds = ["calibration-activated", "remote-key", "booth-guidance"] as const;
+export const houseEventKinds = [
+  "calibration-activated",
+  "remote-key",
+  "booth-guidance",
+  "opening-hours",
+] as const;
 
 export const HouseEventKind = z.enum(houseEventKinds);
 export type HouseEventKind = z.infer<typeof HouseEventKind>;
@@ -22,4 +30,8 @@ export type HouseEventOf<K extends HouseEventKind> = Extract<HouseEvent, { reado
  * Kinds that are a state rather than a moment: whoever begins to listen is told the latest one first. Hearing one twice
  * changes nothing. A key is a moment: pressed while the booth was away, it must not act when the booth is back.
  */
-export const lastingKinds: readonly HouseEventKind[] = ["calibration-activated", "booth-guidance"];
+export const lastingKinds: readonly HouseEventKind[] = [
+  "calibration-activated",
+  "booth-guidance",
+  "opening-hours",
+];

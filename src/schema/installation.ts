@@ -1,5 +1,6 @@
 import { Caption } from "./caption.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
+import { OpeningHoursOfSite } from "./opening-hours.ts";
 import { parseJson } from "./parse-json.ts";
 import { PinholePair, RoomPoint } from "./pinhole-pair.ts";
 import { areReached, RestingPlace } from "./resting-place.ts";
@@ -103,8 +104,17 @@ const Messages = z.strictObject({
   translateTo: z.string().optional(),
 });
 
+/** The projector's own network port, by which it is switched on and off: PJLink, class 1. */
+const Pjlink = z.strictObject({
+  /** An address or a name in the museum's own network. Its password, if it has one, is a file in the state folder: pages may read this one. */
+  host: z.string().regex(/^[\dA-Za-z.:-]{1,253}$/),
+  port: z.int().min(1).max(65_535).default(4352),
+});
+
 /** One site: its lenses, its hands, its light, its words. Every field but the calibration has a default. */
 export const Installation = z.strictObject({
+  /** For editors, which then know every field: "./installation.schema.json". */
+  $schema: z.string().optional(),
   name: z.string().min(1),
   calibration: PinholePair,
   camera: Camera.prefault({}),
@@ -115,6 +125,10 @@ export const Installation = z.strictObject({
   restingPlaces: z.array(RestingPlace).max(4).default([]),
   /** None where absent. */
   caption: Caption.optional(),
+  /** Always open where absent. */
+  openingHours: OpeningHoursOfSite.optional(),
+  /** The house switches the projector by the opening hours; where absent, somebody else does. */
+  pjlink: Pjlink.optional(),
 });
 export type Installation = z.infer<typeof Installation>;
 

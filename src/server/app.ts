@@ -5,11 +5,13 @@ import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
-import { eventHub } from "./event-hub.ts";
+import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
 import { faults } from "./faults.ts";
 import { strictHeaders } from "./headers.ts";
+import { health } from "./health.ts";
 import { healthNotes } from "./health-notes.ts";
+import { houseMetrics } from "./metrics.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
@@ -37,6 +39,7 @@ export interface HouseOptions {
 /** What takes other methods than GET and HEAD. */
 const methods: Readonly<Record<string, string>> = {
   "/faults": "POST",
+  "/heartbeat": "POST",
   "/session": "GET, POST, DELETE",
   "/events": "GET",
   "/remote/keys": "POST",
@@ -47,7 +50,7 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
-export function houseApp(options: HouseOptions): Hono<HouseEnv> {
+export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options.now)): Hono<HouseEnv> {
   const { pages, messages, installation, state, version, log, now } = options;
   const app = new Hono<HouseEnv>();
   app.use(strictHeaders);
@@ -57,8 +60,8 @@ export function houseApp(options: HouseOptions): Hono<HouseEnv> {
   const sessions = openSessions();
   const access = accessTo({ state, sessions, now });
   const audit = auditTo(log, now);
-  const hub = eventHub(now);
-  app.route("/faults", faults(log, now));
+  const metrics = houseMetrics(version);
+  app.route("/faults", faults(log, now, metrics.reported));
   app.route("/session", session({ state, sessions, access, audit, now }));
   app.route("/events", events(hub, access));
   app.route("/remote", remote({ hub, access, audit, now }));
@@ -67,7 +70,8 @@ export function houseApp(options: HouseOptions): Hono<HouseEnv> {
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 
-  app.get("/health", (c) => c.json({ ok: true, name: "paume", version }));
+  const isAttended = () => hub.isHeard("remote-key");
+  app.route("/", health({ version, metrics, isAttended, log, now, elapsedMs: () => performance.now() }));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

@@ -15,6 +15,8 @@ export interface Listener {
 export interface EventHub {
   /** @returns how many listening pages were sent it. */
   readonly tell: (event: HouseEvent) => number;
+  /** Whether any page of this machine listens for it. */
+  readonly isHeard: (kind: HouseEventKind) => boolean;
   /** @returns the body of the answer. */
   readonly listen: (listener: Listener) => ReadableStream<Uint8Array>;
 }
@@ -52,6 +54,7 @@ export function eventHub(now: () => Date): EventHub {
       const streams = [...listening.inner, ...listening.outer];
       return streams.filter(([stream, kinds]) => kinds.includes(event.kind) && stream.send(text)).length;
     },
+    isHeard: (kind) => [...listening.inner.values()].some((kinds) => kinds.includes(kind)),
     listen: ({ kinds, door, heard, mayStay, ended }) => {
       const here = listening[door];
       const stream = eventStream({

@@ -9,10 +9,15 @@ const maximumBytes = 2048;
  * Takes faults from the pages, so that what went wrong in one stands in the house's log too.
  * @param log receives one line, without control characters, so that no page can forge a second one.
  */
-export function faults(log: (line: string) => void, now: () => Date): Hono<HouseEnv> {
+export function faults(
+  log: (line: string) => void,
+  now: () => Date,
+  counted: (code: Fault["code"]) => void,
+): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>();
   app.post("/", ...jsonBody("fault", Fault, maximumBytes), (c) => {
     const { code, detail } = c.var.body;
+    counted(code);
     log(`${now().toISOString()} ${code}: ${onOneLine(detail)}`);
     return c.body(null, 204);
   });

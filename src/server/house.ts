@@ -5,9 +5,11 @@ import { isIPv6 } from "node:net";
 import { houseApp, type HouseOptions } from "./app.ts";
 import { certificateFault, type Certified } from "./certificate.ts";
 import { innerDoor, type Door } from "./door.ts";
+import { eventHub, type EventHub } from "./event-hub.ts";
 import { withStrictHeaders } from "./headers.ts";
 import { listenAt } from "./listening.ts";
 import { opensOuterDoor, readPins } from "./pins.ts";
+import { keepTimetable } from "./timetable.ts";
 
 /** A running house. Origins have no closing slash. `close` ends every open connection, so that it never waits for a page. */
 export interface House {
@@ -45,7 +47,8 @@ const mostOuterConnections = 48;
  */
 export async function openHouse(options: HouseOptions, port: number, outer?: OuterDoor): Promise<House> {
   if (outer !== undefined) await mayOpen(outer, options);
-  const app = houseApp(options);
+  const hub = eventHub(options.now);
+  const app = houseApp(options, hub);
   const listener = (door: Door): RequestListener => {
     const answer = getRequestListener(
       (request, { incoming }) =>
@@ -57,7 +60,7 @@ export async function openHouse(options: HouseOptions, port: number, outer?: Out
 
   const inner = await listenAt(createServer(haste, listener(innerDoor)), port, loopback);
   const origin = `http://${loopback}:${inner.port}`;
-  if (outer === undefined) return { origin, close: inner.close };
+  if (outer === undefined) return keepingHours({ origin, close: inner.close }, options, hub);
 
   const { address, key, cert } = outer;
   const { hostname } = new URL(`https://${isIPv6(address) ? `[${address}]` : address}/`);
@@ -68,15 +71,24 @@ export async function openHouse(options: HouseOptions, port: number, outer?: Out
   server.maxConnections = mostOuterConnections;
   try {
     const beyond = await listenAt(server, outer.port ?? inner.port, address);
-    return {
-      origin,
-      outerOrigin: `https://${hostname}:${beyond.port}`,
-      close: async () => void (await Promise.all([inner.close(), beyond.close()])),
-    };
+    const close = async () => void (await Promise.all([inner.close(), beyond.close()]));
+    return keepingHours({ origin, outerOrigin: `https://${hostname}:${beyond.port}`, close }, options, hub);
   } catch (error) {
     await inner.close();
     throw error;
   }
+}
+
+/** The house keeps its hours for as long as it is open. */
+function keepingHours(house: House, options: HouseOptions, { tell }: EventHub): House {
+  const stop = keepTimetable({ ...options, tell });
+  return {
+    ...house,
+    close: async () => {
+      stop();
+      await house.close();
+    },
+  };
 }
 
 async function mayOpen(outer: OuterDoor, { state, now }: HouseOptions): Promise<void> {

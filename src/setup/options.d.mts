@@ -26,6 +26,20 @@ export interface PinsOptions {
   readonly state: string | undefined;
 }
 
+export interface InstallKioskOptions {
+  readonly help: boolean;
+  readonly action: "dry-run" | "apply" | "uninstall";
+  /** As it was typed. */
+  readonly user: string | undefined;
+  /** Absolute path. */
+  readonly installation: string | undefined;
+  readonly port: number | undefined;
+  /** "1920,0". */
+  readonly projectorAt: string | undefined;
+  /** Absolute path of the folder that stands for "/". */
+  readonly root: string;
+}
+
 export type TestPart = "check" | "unit" | "browser";
 
 export interface TestOptions {
@@ -40,6 +54,8 @@ export const defaultPort: number;
 export const startUsage: string;
 export const testUsage: string;
 export const pinsUsage: string;
+export const installKioskUsage: string;
 export function readStartOptions(args: readonly string[], folder: string): StartOptions;
 export function readPinsOptions(args: readonly string[], folder: string): PinsOptions;
+export function readInstallKioskOptions(args: readonly string[], folder: string): InstallKioskOptions;
 export function readTestOptions(args: readonly string[]): TestOptions;

@@ -6,6 +6,7 @@ import { openBrowser } from "./open-browser.ts";
 import type { StartOptions } from "./options.mjs";
 import { outerDoor } from "./outer-door.ts";
 import { prepare, root } from "./prepare.ts";
+import { answers, serviceManager } from "./service-manager.ts";
 import { toldToEnd } from "./told-to-end.ts";
 
 /** Prepares and opens the house, then serves until it is told to end. */
@@ -21,6 +22,9 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (open.outerOrigin !== undefined) say(`A telephone finds it at ${open.outerOrigin}/`);
   if (options.open) openBrowser(`${open.origin}/`, process.env);
 
+  const manager = serviceManager(process.env, say);
+  manager.ready(() => answers(open.origin));
   await toldToEnd(process.env);
+  manager.stopping();
   await open.close();
 }

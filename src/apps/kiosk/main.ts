@@ -1,11 +1,13 @@
 import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
+import { beatUntil } from "../../devices/house/heartbeat.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
+import { followHours } from "../../installation/follow-hours.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
@@ -38,7 +40,7 @@ async function open(signal: AbortSignal): Promise<void> {
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
   let webcam: KeptWebcam | undefined;
-  const { floor, hands, projector } = await openInstallation({
+  const { floor, hands, projector, tracked } = await openInstallation({
     installation,
     canvas,
     faults,
@@ -47,6 +49,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
     onStarved: () => webcam?.reopen(),
   });
+  followHours(floor, canvas, signal);
   const calibrated = installation.calibration.camera;
   const { widthPx, heightPx } = calibrated;
   webcam = keepWebcam(
@@ -84,10 +87,15 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   });
 
+  // The projector's own: a picture drawn into a lost context is none.
+  const gl = canvas.getContext("webgl2");
+  let rendered = 0;
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
     projector.show(floor.picture(performance.now()));
+    if (gl?.isContextLost() === false) rendered++;
   };
+  beatUntil(signal, () => ({ rendered, tracked: tracked() }));
   render();
 }

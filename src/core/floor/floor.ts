@@ -62,6 +62,8 @@ export interface Floor {
   readonly sawHands: (sighting: Sighting) => void;
   /** What to light. @param nowMs on the sightings' clock; never earlier than before. */
   readonly picture: (nowMs: number) => Picture;
+  /** Near closing time the floor takes nobody in and invites nobody; whoever is there reads to the end. */
+  readonly takeIn: (isOpen: boolean) => void;
   readonly visitors: () => readonly Visitor[];
   readonly tracks: () => readonly Track[];
 }
@@ -76,10 +78,16 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let visitors: Visitors = NOBODY;
   let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
+  let isOpen = true;
   const telling = openTelling(rules.typeset, sources, rules.translateTo);
   const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
   /** Whoever may get a message: hands, and what rests. */
   const guests = (): readonly Track[] => rests.among(tracks.all);
+  /** Near closing time, only those who are somebody's already. */
+  const admitted = (): readonly Track[] => {
+    const known = new Set(visitors.all.flatMap(({ palms }) => palms));
+    return isOpen ? guests() : guests().filter(({ id }) => known.has(id));
+  };
   const moves = rules.motion === "full";
   const restsAt = rules.restingPlaces.map(({ centre }) => centre);
   const invitation = openInvitation(rules.invitationMm, rules.invitation, rules.pair, restsAt);
@@ -148,7 +156,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       visitors = { ...visitors, all: telling.prepare(visitors.all, guests(), sighting.atMs) };
     },
     picture(nowMs) {
-      visitors = nextVisitors(visitors, guests(), nowMs, lookedAtMs, rules);
+      visitors = nextVisitors(visitors, admitted(), nowMs, lookedAtMs, rules);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       const leaves = visitors.all.flatMap((visitor) => [visitor, visitor.beside]);
       const pages = visitors.all.flatMap((visitor) => [
@@ -161,7 +169,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       const levels = new Map(leaves.map(({ shown, light: { level } }) => [shown?.palm, level]));
       rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
-      const isWatched = nowMs - lookedAtMs <= BLIND_MS;
+      const isWatched = isOpen && nowMs - lookedAtMs <= BLIND_MS;
       const isReading = visitors.all.some(({ visit }) => visit.kind === "reading");
       const hands = guests().map((hand) => foresee(hand, nowMs).centre);
       const around = { isWatched, isEmpty, isReading, hands };
@@ -174,6 +182,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         captions: caption.light(visitors.all, nowMs),
       };
     },
+    takeIn: (open) => void (isOpen = open),
     visitors: () => visitors.all,
     tracks: () => tracks.all,
   };

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { dayPhases } from "../../../src/core/hours/day-phase.ts";
 import type { HouseEvent } from "../../../src/schema/house-event.ts";
 import { remoteKeys } from "../../../src/schema/remote.ts";
 
@@ -22,4 +23,5 @@ export const anyHouseEvent: fc.Arbitrary<HouseEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("remote-key" as const), key }),
   anyGuidance.map((guidance) => ({ kind: "booth-guidance" as const, ...guidance })),
+  fc.record({ kind: fc.constant("opening-hours" as const), phase: fc.constantFrom(...dayPhases) }),
 );

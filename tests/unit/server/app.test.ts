@@ -37,6 +37,9 @@ describe("strict headers stand on every answer", () => {
     ["a malformed path", "/%ff", {}, 404],
     ["a wrong method", "/", { method: "DELETE" }, 405],
     ["a wrong method on faults", "/faults", {}, 405],
+    ["a refused heartbeat", "/heartbeat", { method: "POST", body: "x" }, 415],
+    ["metrics", "/metrics", {}, 200],
+    ["the kiosk's health", "/health/kiosk", {}, 503],
     ["a refused fault", "/faults", { method: "POST", body: "x" }, 415],
     ["health", "/health", {}, 200],
     ["who am I", "/session", {}, 200],
@@ -166,5 +169,6 @@ describe("the installation's file", () => {
 });
 
 test("health says who answers", async () => {
-  expect(await (await get("/health")).json()).toEqual({ ok: true, name: "paume", version: "1.2.3" });
+  const health = await (await get("/health")).json();
+  expect(health).toEqual({ ok: false, name: "paume", version: "1.2.3", reasons: ["kiosk-absent"] });
 });

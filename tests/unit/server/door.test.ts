@@ -39,6 +39,8 @@ describe("from beyond the machine", () => {
     "/booth/index.html",
     "/index.html",
     "/health",
+    "/health/kiosk",
+    "/metrics",
     "/installation.json",
     "/messages/bundled/messages.jsonl",
     "/models/hand.task",
@@ -55,6 +57,7 @@ describe("from beyond the machine", () => {
   test("nothing is posted but a log-in and a key", async () => {
     const phone = caller(house, "192.0.2.7");
     expect((await phone.send("POST", "/faults", { code: "camera-lost", detail: "" })).status).toBe(403);
+    expect((await phone.send("POST", "/heartbeat", { rendered: 1, tracked: 1 })).status).toBe(403);
     expect((await phone.send("POST", "/remote/guidance", {})).status).toBe(403);
     expect((await phone.send("POST", "/remote/keys", { key: "next" })).status).toBe(401);
     expect(house.log).toEqual([]);

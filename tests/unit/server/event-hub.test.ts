@@ -141,3 +141,16 @@ describe("a page that", () => {
     },
   );
 });
+
+test("a kind is heard for as long as a page of this machine listens for it", async () => {
+  const hub = eventHub(now);
+  expect(hub.isHeard("remote-key")).toBe(false);
+  const phone = listenTo(hub, { door: "outer" });
+  expect(hub.isHeard("remote-key")).toBe(false);
+  const booth = listenTo(hub, { kinds: ["remote-key"] });
+  expect([hub.isHeard("remote-key"), hub.isHeard("opening-hours")]).toEqual([true, false]);
+  booth.leave();
+  await phone.settled();
+  expect(hub.isHeard("remote-key")).toBe(false);
+  phone.leave();
+});

@@ -60,7 +60,7 @@ const part = fc.constantFrom(
 );
 const path = fc.oneof(
   { weight: 3, arbitrary: fc.constant("/session") },
-  { weight: 3, arbitrary: fc.constantFrom("/remote/keys", "/remote/guidance", "/faults") },
+  { weight: 3, arbitrary: fc.constantFrom("/remote/keys", "/remote/guidance", "/faults", "/heartbeat") },
   {
     weight: 1,
     arbitrary: fc.constantFrom(

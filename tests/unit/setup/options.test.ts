@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  readInstallKioskOptions,
   readPinsOptions,
   readStartOptions,
   readTestOptions,
@@ -95,6 +96,46 @@ describe("npm run pins' options", () => {
   ])("%j is refused by name", (args, named) => {
     expect(() => readPinsOptions(args, "/home")).toThrow(UsageError);
     expect(() => readPinsOptions(args, "/home")).toThrow(named);
+  });
+});
+
+describe("npm run install-kiosk's options", () => {
+  test("paths are meant from where the person stands", () => {
+    const args = [
+      "--apply",
+      "--user",
+      "ada",
+      "--installation",
+      "site.json",
+      "--projector-at",
+      "1920,0",
+      "--root",
+      "mnt",
+    ];
+    expect(readInstallKioskOptions(args, "/home")).toEqual({
+      help: false,
+      action: "apply",
+      user: "ada",
+      installation: "/home/site.json",
+      port: undefined,
+      projectorAt: "1920,0",
+      root: "/home/mnt",
+    });
+    expect(readInstallKioskOptions(["--uninstall"], "/home")).toMatchObject({
+      action: "uninstall",
+      root: "/",
+    });
+  });
+
+  test.each([
+    [[], "--dry-run, --apply and --uninstall"],
+    [["--apply", "--uninstall"], "--dry-run, --apply and --uninstall"],
+    [["--apply", "--port", "http"], "http"],
+    [["--apply", "--projector-at", "left"], "left"],
+    [["--aply"], "--aply"],
+  ])("%j is refused by name", (args, named) => {
+    expect(() => readInstallKioskOptions(args, "/home")).toThrow(UsageError);
+    expect(() => readInstallKioskOptions(args, "/home")).toThrow(named);
   });
 });
 

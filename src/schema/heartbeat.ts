@@ -1,0 +1,6 @@
+import { z } from "./zod.ts";
+
+const Counter = z.int().min(0);
+
+/** What a kiosk's page tells the house every two seconds: see `Beat`. */
+export const Heartbeat = z.strictObject({ rendered: Counter, tracked: Counter });

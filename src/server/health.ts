@@ -1,0 +1,75 @@
+import { Hono } from "hono";
+import { nextPulse, pulseFaults, type Pulse } from "../core/health/pulse.ts";
+import { Heartbeat } from "../schema/heartbeat.ts";
+import type { HouseEnv } from "./door.ts";
+import { jsonBody } from "./json-body.ts";
+import type { HouseMetrics } from "./metrics.ts";
+
+interface HealthOptions {
+  readonly version: string;
+  readonly metrics: HouseMetrics;
+  /** Whether a technician works on this machine: then no kiosk is missed. */
+  readonly isAttended: () => boolean;
+  /** Receives a line whenever the kiosk's health becomes different. */
+  readonly log: (line: string) => void;
+  readonly now: () => Date;
+  /** Of a clock that nobody sets. */
+  readonly elapsedMs: () => number;
+}
+
+const maximumBytes = 256;
+/** Whoever opens the booth needs so long to log in. */
+const boothOpensMs = 300_000;
+
+/**
+ * `POST /heartbeat` from the kiosk. `GET /health`: the house answers, and says what is amiss. `GET /health/kiosk`: 503 while anything is.
+ * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera
+ * is not, and a booth in its place is not either. `GET /metrics`: for Prometheus.
+ */
+export function health({ version, metrics, isAttended, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
+  let pulse: Pulse | undefined;
+  let told = "well";
+  let boothAtMs = -Infinity;
+  const app = new Hono<HouseEnv>();
+
+  const faults = () => {
+    const found = pulseFaults(pulse, elapsedMs());
+    const state = found.length === 0 ? "well" : found.join(", ");
+    // A house without any kiosk is a house where somebody just looks.
+    if (state !== told && pulse !== undefined) {
+      log(`${now().toISOString()} kiosk: ${state}`);
+      told = state;
+    }
+    return found;
+  };
+
+  app.use("/booth/*", async (c, next) => {
+    if (c.env.door.kind === "inner") boothAtMs = elapsedMs();
+    await next();
+  });
+  app.post("/heartbeat", ...jsonBody("heartbeat", Heartbeat, maximumBytes), (c) => {
+    metrics.beat(pulse?.last, c.var.body);
+    pulse = nextPulse(pulse, c.var.body, elapsedMs());
+    faults();
+    return c.body(null, 204);
+  });
+  app.get("/health", (c) => {
+    const reasons = faults();
+    return c.json({ ok: reasons.length === 0, name: "paume", version, reasons });
+  });
+  app.get("/health/kiosk", (c) => {
+    const reasons = faults();
+    return c.json({ ok: reasons.length === 0, reasons, ...pulse?.last }, reasons.length === 0 ? 200 : 503);
+  });
+  app.get("/health/picture", (c) => {
+    const reasons = faults().filter((fault) => fault !== "camera-blind");
+    const attended = isAttended() || elapsedMs() - boothAtMs < boothOpensMs;
+    const ok = reasons.length === 0 || attended;
+    return c.json({ ok, reasons, attended }, ok ? 200 : 503);
+  });
+  app.get("/metrics", async (c) => {
+    metrics.faults(faults());
+    return c.text(await metrics.text(), 200, { "Cache-Control": "no-store" });
+  });
+  return app;
+}

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { OpeningHours } from "../../core/hours/opening-hours.ts";
+import { openingTimes } from "./opening-times.ts";
+
+/** One file of the operating system's that is the kiosk's. */
+export interface KioskFile {
+  /** Absolute, on the kiosk. */
+  readonly path: string;
+  readonly text: string;
+  readonly mode: 0o644 | 0o755;
+}
+
+/** What a kiosk's files say of one machine. Paths are absolute and without spaces: systemd would split them. */
+export interface Kiosk {
+  /** The project's folder. */
+  readonly project: string;
+  /** The program that runs the house. */
+  readonly node: string;
+  /** The account that owns display and camera. */
+  readonly user: string;
+  readonly installation: string;
+  readonly port: number;
+  /** Upper left corner of the projector among the machine's displays, display px: "1920,0". */
+  readonly projectorAt: string;
+  readonly hours: OpeningHours | undefined;
+}
+
+const units = "/etc/systemd/system";
+const programs = "/usr/local/lib/paume";
+
+/** Chromium's name differs: Debian's is the first, older Raspberry Pi OS has the second. */
+const policies = [
+  "/etc/chromium/policies/managed/paume.json",
+  "/etc/chromium-browser/policies/managed/paume.json",
+];
+
+const sources: readonly (readonly [source: string, path: string])[] = [
+  ["paume-house.service", `${units}/paume-house.service`],
+  ["paume-browser.service", `${units}/paume-browser.service`],
+  ["paume-watchdog.service", `${units}/paume-watchdog.service`],
+  ["paume-opening-check.service", `${units}/paume-opening-check.service`],
+  ["paume-opening-check.timer", `${units}/paume-opening-check.timer`],
+  ["system-watchdog.conf", "/etc/systemd/system.conf.d/paume.conf"],
+  ["browser.sh", `${programs}/browser`],
+  ["watchdog.sh", `${programs}/watchdog`],
+  ...policies.map((path) => ["chromium-policies.json", path] as const),
+];
+
+/** What has to run from the machine's start on. */
+export const enabledUnits: readonly string[] = [
+  "paume-house.service",
+  "paume-browser.service",
+  "paume-watchdog.service",
+  "paume-opening-check.timer",
+];
+
+/** Debian's packages that they need. */
+export const packages: readonly string[] = ["chromium", "curl", "xinit", "xserver-xorg", "x11-xserver-utils"];
+
+/** @param templates the folder kiosk-config/linux. @returns every file of this kiosk. */
+export async function kioskFiles(kiosk: Kiosk, templates: string): Promise<readonly KioskFile[]> {
+  const words: Readonly<Record<string, string>> = {
+    PROJECT: kiosk.project,
+    NODE: kiosk.node,
+    USER: kiosk.user,
+    INSTALLATION: kiosk.installation,
+    PORT: String(kiosk.port),
+    ORIGIN: `http://127.0.0.1:${kiosk.port}`,
+    PROJECTOR_AT: kiosk.projectorAt,
+    OPENING_TIMES: openingTimes(kiosk.hours),
+  };
+  return Promise.all(
+    sources.map(async ([source, path]): Promise<KioskFile> => {
+      const template = await readFile(join(templates, source), "utf8");
+      const text = template.replaceAll(/@([A-Z_]+)@/g, (written, name: string) => words[name] ?? written);
+      return { path, text, mode: source.endsWith(".sh") ? 0o755 : 0o644 };
+    }),
+  );
+}
