@@ -4,6 +4,7 @@ import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks, type Faults } from "../../installation/faults.ts";
 import { liveStage } from "../../installation/calibrating/live-stage.ts";
+import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import type { Installation } from "../../schema/installation.ts";
 import { openCameraDesk, type CameraDesk } from "./camera/camera-desk.ts";
 import { openCheckDesk, type CheckDesk } from "./check/check-desk.ts";
@@ -60,8 +61,6 @@ export function openBooth(signal: AbortSignal): Booth {
   const light = openLightDesk((key, isShift) => void press(commands.value, key, isShift), signal);
   const camera = openCameraDesk(faults, signal);
   const installation = state<Installation | undefined>(undefined);
-  const kept = openKeptDesk(faults);
-
   const stage = (): CalibrationStage | undefined => {
     const projector = light.state.value;
     if (projector === undefined || camera.track.value === undefined) return undefined;
@@ -73,6 +72,7 @@ export function openBooth(signal: AbortSignal): Booth {
       camera: camera.size.value,
     });
   };
+  const kept = openKeptDesk(faults, openCalibrationStore(), stage);
   const workingMm = (): readonly [number, number] => [
     NEAREST_HANDS_MM,
     installation.value?.hands.farthestMm ?? FARTHEST_HANDS_MM,

@@ -1,6 +1,8 @@
 import { signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
 import { calibrationId } from "../../../core/calibration/calibration-id.ts";
 import type { Calibration } from "../../../core/calibration/calibration.ts";
+import { rescaled } from "../../../core/calibration/rescaled.ts";
+import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { PaumeError } from "../../../core/error.ts";
 import {
   activateCalibration,
@@ -10,6 +12,7 @@ import {
   saveCalibration,
   type KeepingOutcome,
 } from "../../../devices/house/calibrations.ts";
+import type { CalibrationStore } from "../../../devices/store/calibration-store.ts";
 import type { Faults } from "../../../installation/faults.ts";
 import { importCalibration } from "../../../schema/calibration.ts";
 import type { CalibrationList } from "../../../schema/kept-calibrations.ts";
@@ -33,11 +36,19 @@ export interface KeptDesk {
   readonly use: (id: string | undefined) => Promise<boolean>;
   /** @returns undefined where it could not be had. */
   readonly get: (id: string) => Promise<Calibration | undefined>;
-  /** Saves a file from elsewhere, without using it yet. @returns its id. */
+  /** Saves a file from elsewhere, without using it yet; one for another camera's or projector's picture is refused. @returns its id. */
   readonly bringIn: (text: string) => Promise<string | undefined>;
 }
 
-export function openKeptDesk(faults: Faults): KeptDesk {
+/**
+ * @param store the browser's own copies: what the house could not take is kept there, and sent when it answers again.
+ * @param stage undefined while camera or projector are missing.
+ */
+export function openKeptDesk(
+  faults: Faults,
+  store: Pick<CalibrationStore, "all" | "save">,
+  stage: () => Pick<CalibrationStage, "camera" | "projector"> | undefined,
+): KeptDesk {
   const list = state<CalibrationList | undefined>(undefined);
   const active = state<Calibration | undefined>(undefined);
   const by = state("");
@@ -60,9 +71,17 @@ export function openKeptDesk(faults: Faults): KeptDesk {
     faults.clear("calibration-invalid", "state-unsaved");
     return attempt(action);
   };
+  /** What only this browser has. */
+  const sendOwed = async (kept: CalibrationList): Promise<boolean> => {
+    const own = await store.all();
+    const owed = own.filter(({ id }) => kept.calibrations.every((one) => one.id !== id));
+    for (const calibration of owed) settle(await saveCalibration(calibration));
+    return owed.length > 0;
+  };
   const refresh = async (): Promise<void> => {
     await attempt(async () => {
       list.value = await fetchCalibrations();
+      if (await sendOwed(list.value)) list.value = await fetchCalibrations();
       const now = await fetchActiveCalibration();
       active.value = now.calibration;
       if (now.fault !== undefined) throw now.fault;
@@ -74,8 +93,10 @@ export function openKeptDesk(faults: Faults): KeptDesk {
       faults.raise(new PaumeError("calibration-invalid", "the house has it no more"));
     return outcome === "done";
   };
-  const save = async (calibration: Calibration): Promise<boolean> =>
-    settle(await attemptAnew(() => saveCalibration(calibration)));
+  const save = async (calibration: Calibration): Promise<boolean> => {
+    await attemptAnew(() => store.save(calibration));
+    return settle(await attempt(() => saveCalibration(calibration)));
+  };
   const use = async (id: string | undefined): Promise<boolean> => {
     const done = settle(await attemptAnew(() => activateCalibration(id, by.value)));
     if (done) await refresh();
@@ -97,7 +118,11 @@ export function openKeptDesk(faults: Faults): KeptDesk {
     get: (id) => attemptAnew(() => fetchCalibration(id)),
     bringIn: async (text) => {
       const brought = { at: new Date().toISOString(), by: by.value, chance: chance() };
-      const calibration = await attemptAnew(async () => importCalibration(text, brought));
+      const calibration = await attemptAnew(async () => {
+        const imported = importCalibration(text, brought);
+        const here = stage();
+        return here === undefined ? imported : rescaled(imported, here.camera, here.projector);
+      });
       if (calibration === undefined || !(await save(calibration))) return undefined;
       await refresh();
       return calibration.id;
