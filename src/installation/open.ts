@@ -1,5 +1,7 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
 import type { Picture } from "../core/floor/picture.ts";
+import type { Sighting } from "../core/palm/hand-seen.ts";
+import type { Track } from "../core/tracking/track.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
 import { openProjector, type Projector } from "../devices/projector/projector.ts";
@@ -35,11 +37,13 @@ export interface Site {
   readonly signal: AbortSignal;
   /** The camera is frozen: see `HandsEvents`. */
   readonly onStarved?: () => void;
+  /** After the floor has taken a sighting in, with the hands that it follows then. */
+  readonly onSeen?: (sighting: Sighting, tracks: readonly Track[]) => void;
 }
 
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
 export async function openInstallation(site: Site): Promise<OpenInstallation> {
-  const { installation, canvas, faults, signal, onStarved } = site;
+  const { installation, canvas, faults, signal, onStarved, onSeen } = site;
   const rules = floorRules(installation, matchMedia("(prefers-reduced-motion: reduce)").matches);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
@@ -76,7 +80,9 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
       },
       seen: ({ sighting }) => {
         tracked++;
-        floor?.sawHands(sighting);
+        if (floor === undefined) return;
+        floor.sawHands(sighting);
+        onSeen?.(sighting, floor.tracks());
       },
       starved: () => onStarved?.(),
       fault: faults.raise,

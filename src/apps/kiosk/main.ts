@@ -8,6 +8,7 @@ import { awaitCalibrationChange } from "../../installation/calibration-change.ts
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
+import { noteMarks } from "../../installation/note-marks.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
@@ -48,6 +49,7 @@ async function open(signal: AbortSignal): Promise<void> {
     keepsProgress: true,
     signal,
     onStarved: () => webcam?.reopen(),
+    onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
   });
   followHours(floor, canvas, signal);
   const calibrated = installation.calibration.camera;
