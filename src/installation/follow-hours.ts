@@ -1,16 +1,23 @@
 import type { Floor } from "../core/floor/floor.ts";
+import type { DayPhase } from "../core/hours/day-phase.ts";
 import { listen } from "../devices/house/events.ts";
 
 /**
  * Follows the house's opening hours until `signal` aborts: near closing time the floor takes nobody in, and after it the light fades (its style
  * does that by `data-phase`). A house that is not heard changes nothing.
- * @param light what shows the floor's pictures.
+ * @param light what shows the floor's pictures. @param told gets every phase that the house tells.
  */
-export function followHours(floor: Pick<Floor, "takeIn">, light: HTMLElement, signal: AbortSignal): void {
+export function followHours(
+  floor: Pick<Floor, "takeIn">,
+  light: HTMLElement,
+  told: (phase: DayPhase) => void,
+  signal: AbortSignal,
+): void {
   listen({
     kinds: ["opening-hours"],
     hear: ({ phase }) => {
       light.dataset["phase"] = phase;
+      told(phase);
       floor.takeIn(phase === "open" || phase === "opening");
     },
     signal,

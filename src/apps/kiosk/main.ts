@@ -13,6 +13,7 @@ import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
+import { openMorningCheck } from "./morning-check.ts";
 
 /** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
 const ASK_CAMERA_AGAIN_MS = 60_000;
@@ -51,8 +52,11 @@ async function open(signal: AbortSignal): Promise<void> {
     onStarved: () => webcam?.reopen(),
     onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
   });
-  followHours(floor, canvas, signal);
   const calibrated = installation.calibration.camera;
+  const isFree = (): boolean => floor.visitors().length === 0;
+  const morning =
+    calibration && openMorningCheck(calibration, byId("check", HTMLCanvasElement), isFree, signal);
+  followHours(floor, canvas, (phase) => morning?.told(phase), signal);
   const { widthPx, heightPx } = calibrated;
   webcam = keepWebcam(
     { ...installation.camera, widthPx, heightPx },
@@ -63,6 +67,7 @@ async function open(signal: AbortSignal): Promise<void> {
         if (changed === undefined) {
           faults.clear("camera-changed");
           hands.watch(track, lost);
+          morning?.sees(track, lost);
           return;
         }
         faults.raise(changed);
@@ -78,7 +83,7 @@ async function open(signal: AbortSignal): Promise<void> {
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
     choose,
-    isFree: () => floor.visitors().length === 0,
+    isFree,
     change: () => location.reload(),
     signal,
   });

@@ -1,7 +1,6 @@
-import { toolPictures, type TestPicture, type ToolPicture } from "../../../core/calibration/test-picture.ts";
+import type { TestPicture } from "../../../core/calibration/test-picture.ts";
 import { openLightEnd, type LightEnd } from "../../../devices/display/light-end.ts";
-import { drawTestPicture } from "../../../devices/projector/draw-test-picture.ts";
-import { drawToolPicture } from "../../../devices/projector/draw-tool-picture.ts";
+import { drawPicture, isTool } from "../../../devices/projector/draw-picture.ts";
 import { byId } from "../../../installation/by-id.ts";
 import type { LightState } from "../../../schema/booth-channel.ts";
 import { letMarksBeDragged } from "./drag-marks.ts";
@@ -32,13 +31,9 @@ const state = (): LightState => ({
 
 function draw(picture: TestPicture, on: CanvasRenderingContext2D): void {
   showing = picture;
-  if (isTool(picture)) drawToolPicture(on, picture.kind);
-  else drawTestPicture(on, picture);
+  drawPicture(on, picture);
   showHint();
 }
-
-const isTool = (picture: TestPicture): picture is { readonly kind: ToolPicture } =>
-  toolPictures.some((kind) => kind === picture.kind);
 
 /** Never over a picture that is measured with. */
 function showHint(): void {
