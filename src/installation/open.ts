@@ -49,7 +49,8 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const usual = rules.invitationMm.z;
   const { colour, fill } = installation.light;
   const projector = await untilItWorks(
-    async () => openProjector(canvas, lens, { colour, fill, pxPerMm: lens.focalPx / usual }),
+    async () =>
+      openProjector(canvas, lens, { colour, fill, area: rules.area, pxPerMm: lens.focalPx / usual }),
     ["webgl-missing"],
     faults,
     signal,

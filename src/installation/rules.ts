@@ -1,4 +1,5 @@
 import type { FloorRules } from "../core/floor/floor.ts";
+import { areaOf } from "../core/floor/lit-area.ts";
 import { defaultTypesetRules } from "../core/typeset/rules.ts";
 import type { Installation } from "../schema/installation.ts";
 import { captionRules } from "./caption.ts";
@@ -34,6 +35,7 @@ export function floorRules(installation: Installation, prefersReducedMotion = fa
     seenMark: light.seenMark,
     patience,
     fadesAboveMmPerS: light.fadesAboveMmPerS,
+    area: areaOf(light.area, calibration.projector),
     invitationMm: { x, y, z },
     invitation: {
       level: light.invitation,

@@ -1,4 +1,5 @@
 import { Caption } from "./caption.ts";
+import { LitArea } from "./lit-area.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
 import { OpeningHoursOfSite } from "./opening-hours.ts";
 import { parseJson } from "./parse-json.ts";
@@ -55,6 +56,11 @@ const Light = z.strictObject({
    * 400 lx on the palm is 8 lx. 0 where the gallery is lit anyway.
    */
   fill: z.number().min(0).max(0.2).default(0.02),
+  /**
+   * The part of the projector's picture in which hands are met and light may fall: what lies beyond it, a wall text or the eyes of whoever sits there,
+   * stays dark. Whole where absent.
+   */
+  area: LitArea.prefault({}),
   /** A ring of light comes before the words and shows, found again by the camera, how large each hand is. Without it the words come at once. */
   seenMark: z.boolean().default(true),
   /** Share of the projector's light that the invitation takes. */

@@ -87,7 +87,7 @@ describe("a technician with a keyboard", () => {
       /turn the focus/,
       /White is white/,
       /dark squares/,
-      /frames are whole/,
+      /all that is ever lit/,
     ]) {
       await press("ArrowRight");
       await reads(words);

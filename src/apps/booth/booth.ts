@@ -17,6 +17,7 @@ import { press, type Command } from "./shell/commands.ts";
 import { listenToKeys } from "./shell/listen-to-keys.ts";
 import { tieRemote } from "./shell/remote-ear.ts";
 import type { StepId } from "./steps.ts";
+import type { Zone } from "./tools/zone.ts";
 
 /** All that the booth knows and can do. The pages show it, and do nothing behind its back. */
 export interface Booth {
@@ -28,6 +29,8 @@ export interface Booth {
   readonly guidance: Signal<string>;
   readonly faults: Faults & { readonly present: Signal<readonly PaumeError[]> };
   readonly installation: Signal<Installation | undefined>;
+  /** What the technician would change of where hands are met: the tools for it share one proposal. */
+  readonly zone: Signal<Partial<Zone>>;
   readonly camera: CameraDesk;
   readonly light: LightDesk;
   readonly kept: KeptDesk;
@@ -123,6 +126,7 @@ export function openBooth(signal: AbortSignal): Booth {
     guidance,
     faults: { ...faults, present },
     installation,
+    zone: state<Partial<Zone>>({}),
     camera,
     light,
     kept,

@@ -17,15 +17,7 @@ export type TestPicture =
   | { readonly kind: ToolPicture };
 
 /** Pictures that are for the technician's eye alone. */
-export const toolPictures = [
-  "pixel-card",
-  "grid",
-  "cross-hair",
-  "focus",
-  "colours",
-  "brightness",
-  "safe-area",
-] as const;
+export const toolPictures = ["pixel-card", "grid", "cross-hair", "focus", "colours", "brightness"] as const;
 export type ToolPicture = (typeof toolPictures)[number];
 
 /** Projector px, origin top left. */

@@ -1,5 +1,6 @@
 import { openCaption, type CaptionRules } from "../caption/caption.ts";
-import type { PinholePair } from "../geometry/pinhole.ts";
+import { toProjector, type PinholePair } from "../geometry/pinhole.ts";
+import type { PictureArea } from "../calibration/test-picture.ts";
 import { palmToProjector } from "../geometry/mapping.ts";
 import type { RoomMm } from "../geometry/spaces.ts";
 import { restingRadius, ringRadius, roomIn } from "../mark/ring.ts";
@@ -27,6 +28,7 @@ import {
 } from "../visit/visitors.ts";
 import { openFarewells } from "./farewells.ts";
 import { openInvitation } from "./inviting.ts";
+import { isWithin } from "./lit-area.ts";
 import type { Picture } from "./picture.ts";
 import { openTelling } from "./telling.ts";
 
@@ -38,6 +40,8 @@ export interface FloorRules extends VisitRules {
   readonly typeset: TypesetRules;
   /** From a frame's arrival, or a picture's drawing, to light, apart from the time in between. */
   readonly latencyMs: number;
+  /** Hands whose palm lies elsewhere are none of the floor's. */
+  readonly area: PictureArea;
   readonly invitationMm: RoomMm;
   readonly invitation: InvitationRules;
   readonly caption: CaptionRules | undefined;
@@ -145,7 +149,9 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
 
   return {
     sawHands(sighting) {
-      const palms = sighting.hands.flatMap((hand) => palmOf(rules.pair.camera, hand, rules.size) ?? []);
+      const palms = sighting.hands
+        .flatMap((hand) => palmOf(rules.pair.camera, hand, rules.size) ?? [])
+        .filter(({ centre }) => isWithin(rules.area, toProjector(rules.pair, centre)));
       tracks = follow(tracks, palms, rules.track, sighting.atMs);
       const nextId = rests.saw(sighting.places ?? [], tracks.all, sighting.atMs, tracks.nextId);
       tracks = { ...tracks, nextId };

@@ -5,8 +5,6 @@ const WHITE = "#fff";
 const GREY = "#888";
 const BLACK = "#000";
 const GRID_PX = 100;
-/** Shares of the picture at which older standards drew the borders of what every set surely shows: action and title (SMPTE RP 218). */
-const SAFE_SHARES = [0.95, 0.9] as const;
 const STAR_SPOKES = 48;
 
 /** Draws a picture for the technician's eye over all that was there. The canvas has the projector's own pixels. */
@@ -31,7 +29,6 @@ const DRAW: Readonly<Record<ToolPicture, Draw>> = {
   focus: drawFocus,
   colours: drawColours,
   brightness: drawBrightness,
-  "safe-area": drawSafeArea,
 };
 
 /** A line of exactly one pixel: its middle lies on a pixel's. */
@@ -124,17 +121,5 @@ function drawBrightness(context: CanvasRenderingContext2D, width: number, height
       context.fillStyle = ink;
       context.fillText(String(level), left + side / 2, top + side + side / 5);
     }
-  }
-}
-
-function drawSafeArea(context: CanvasRenderingContext2D, width: number, height: number): void {
-  context.strokeRect(0.5, 0.5, width - 1, height - 1);
-  context.fillStyle = GREY;
-  context.font = `${Math.round(height / 50)}px "Noto Sans", sans-serif`;
-  for (const share of SAFE_SHARES) {
-    const [w, h] = [Math.round(share * width), Math.round(share * height)];
-    const [left, top] = [Math.round((width - w) / 2), Math.round((height - h) / 2)];
-    context.strokeRect(left + 0.5, top + 0.5, w - 1, h - 1);
-    context.fillText(`${Math.round(100 * share)} %`, left + 12, top + height / 36);
   }
 }

@@ -1,5 +1,6 @@
 import { Camera, Color, Scene, WebGLRenderer } from "three";
 import { PaumeError } from "../../core/error.ts";
+import type { PictureArea } from "../../core/calibration/test-picture.ts";
 import type { Picture } from "../../core/floor/picture.ts";
 import type { Pinhole } from "../../core/geometry/pinhole.ts";
 import { drawFill } from "./fill.ts";
@@ -21,17 +22,25 @@ const OVERSAMPLING = 2;
 /**
  * @param lens the projector's picture size; the canvas gets exactly its pixels.
  * @param look `pxPerMm`: projector px per mm on a palm at the usual distance. `fill`: share of the projector's light that is always there.
+ * `area`: no pixel outside it is ever lit.
  * @throws PaumeError webgl-missing.
  */
 export function openProjector(
   canvas: HTMLCanvasElement,
   lens: Pinhole,
-  look: { readonly colour: string; readonly pxPerMm: number; readonly fill: number },
+  look: {
+    readonly colour: string;
+    readonly pxPerMm: number;
+    readonly fill: number;
+    readonly area: PictureArea;
+  },
 ): Projector {
   const renderer = openRenderer(canvas);
   renderer.setPixelRatio(1);
   renderer.setSize(lens.widthPx, lens.heightPx, false);
   renderer.setClearColor(0x000000, 1);
+  renderer.clear();
+  lightOnly(look.area, renderer, lens);
   const scene = new Scene();
   const camera = pixelCamera(lens.widthPx, lens.heightPx);
   const colour = new Color(look.colour);
@@ -48,6 +57,7 @@ export function openProjector(
   let shown: string | undefined;
   const forget = (): void => {
     shown = undefined;
+    lightOnly(look.area, renderer, lens);
   };
   canvas.addEventListener("webglcontextrestored", forget);
   return {
@@ -90,6 +100,13 @@ function openRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   } catch (cause) {
     throw new PaumeError("webgl-missing", cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+/** A mask, after which nothing else has to think of what may not be lit. The device counts it from the bottom. */
+function lightOnly(area: PictureArea, renderer: WebGLRenderer, { heightPx }: Pinhole): void {
+  const fromBottomPx = heightPx - area.topPx - area.heightPx;
+  renderer.setScissor(area.leftPx, fromBottomPx, area.widthPx, area.heightPx);
+  renderer.setScissorTest(true);
 }
 
 /** Projector px, y down → clip space. The one place where this device turns the y axis. */

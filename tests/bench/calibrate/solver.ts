@@ -1,23 +1,21 @@
-import { lightOn } from "../../../src/core/calibration/board-residuals.ts";
+import { cornerPin, threePlanes } from "../../../src/apps/room/experiment/calibrate/peers.ts";
+import {
+  type Aim,
+  type PalmErrors,
+  palmErrors,
+  pinholeAim,
+} from "../../../src/apps/room/experiment/calibrate/palm-error.ts";
 import { judge } from "../../../src/core/calibration/judge.ts";
-import { workingPoints } from "../../../src/core/calibration/working-volume.ts";
 import type { PoseWish, RunOutcome } from "../../../src/core/calibration/run.ts";
 import type { SheetName } from "../../../src/core/calibration/sheet.ts";
 import { poseWishes } from "../../../src/core/calibration/wishes.ts";
-import { facingPlane } from "../../../src/core/geometry/mapping.ts";
-import { cameraRay, toCamera, toProjector, type PinholePair } from "../../../src/core/geometry/pinhole.ts";
 import { projectorLens } from "../../../src/core/geometry/projector-ray.ts";
 import { norm } from "../../../src/core/geometry/vector.ts";
-import { spreadOf, type Spread } from "../../../src/core/measure/quantile.ts";
+import { quantile, spreadOf, type Spread } from "../../../src/core/measure/quantile.ts";
 import { chanceRig, HD, VGA } from "../../fixtures/boards.ts";
-import { judgeSpoilt, readSpoilt, solveRun, USUAL_NOISE, type Spoiling } from "../../fixtures/spoilt-runs.ts";
-import { normalNoise } from "../../fixtures/noise.ts";
-import { interpolatedPlanes, type Aim } from "./interpolated-planes.ts";
+import { judgeSpoilt, readSpoilt, solveRun, type Spoiling } from "../../fixtures/spoilt-runs.ts";
 
-const DISTANCES_MM = [600, 900, 1200] as const;
 const WORKING_MM = [600, 1200] as const;
-/** The planes that peers interpolate between; the middle one is where they drag four corners. */
-const PEER_PLANES_MM = [650, 900, 1150] as const;
 
 interface Setup {
   readonly picture: typeof VGA | typeof HD;
@@ -86,11 +84,7 @@ function measured(setup: Setup, seeds: readonly number[], nowMs: () => number): 
     outcome.kind === "accepted" ? (outcome.verdict.heldOutMm ?? []) : [],
   );
   const palms = (aimOf: (row: (typeof rows)[number]) => Aim): Record<string, Spread> =>
-    Object.fromEntries(
-      DISTANCES_MM.map((z) => [z, rounded(rows.flatMap((row) => palmErrors(row.truth, aimOf(row), z)))]),
-    );
-  const peer = (planes: readonly number[]) =>
-    palms(({ truth, seed }) => interpolatedPlanes(truth, planes, USUAL_NOISE, normalNoise(seed)));
+    overRigs(rows.map((row) => palmErrors(row.truth, aimOf(row))));
   return {
     outcomes: told(rows.map(({ outcome }) => outcome)),
     rmsPx: rounded(rows.map(({ solution }) => solution.rmsPx)),
@@ -102,9 +96,9 @@ function measured(setup: Setup, seeds: readonly number[], nowMs: () => number): 
         ({ truth, solution }) => 100 * Math.abs(solution.pair.camera.focalPx / truth.camera.focalPx - 1),
       ),
     ),
-    palmMm: palms(({ solution }) => aimBy(solution.pair)),
-    cornerPinMm: peer(PEER_PLANES_MM.slice(1, 2)),
-    interpolatedPlanesMm: peer(PEER_PLANES_MM),
+    palmMm: palms(({ solution }) => pinholeAim(solution.pair)),
+    cornerPinMm: palms(({ truth, seed }) => cornerPin(truth, seed)),
+    interpolatedPlanesMm: palms(({ truth, seed }) => threePlanes(truth, seed)),
     solveMs: rounded(rows.map(({ solveMs }) => solveMs)),
   };
 }
@@ -117,23 +111,20 @@ const wishesFor = (poses: number): readonly PoseWish[] => {
   ];
 };
 
-const aimBy =
-  (pair: PinholePair): Aim =>
-  (seen, z) => {
-    const { x, y } = cameraRay(pair.camera, seen);
-    return toProjector(pair, { x: z * x, y: z * y, z });
-  };
+/** Of the rigs' medians the median, of their p95 the worst. */
+const overRigs = (errors: readonly PalmErrors[]): Record<string, Spread> =>
+  Object.fromEntries(
+    (["at600", "at900", "at1200"] as const).map((height) => [
+      height,
+      {
+        median: round(spreadOf(present(errors.map((rig) => rig[height].median))).median),
+        p95: round(quantile(present(errors.map((rig) => rig[height].p95)), 1)),
+      },
+    ]),
+  );
 
-/** What light is off by all over the projector's picture at one distance, whose depth is known exactly. */
-function palmErrors(truth: PinholePair, aim: Aim, z: number): readonly number[] {
-  const facing = facingPlane(z);
-  return workingPoints(truth, [z, z]).map((at) => {
-    const lit = aim(toCamera(truth.camera, at), z);
-    if (lit === undefined) return NaN;
-    const light = lightOn(facing, truth, lit);
-    return Math.hypot(light.x - at.x, light.y - at.y);
-  });
-}
+const present = (values: readonly (number | undefined)[]): readonly number[] =>
+  values.filter((value) => value !== undefined);
 
 const worstOf = (outcome: RunOutcome): number =>
   outcome.kind === "accepted" ? Math.max(...outcome.verdict.volume.map(({ mm }) => mm)) : NaN;

@@ -50,6 +50,7 @@ describe("an installation's rules for its floor", () => {
       secondInvitation: 0.4,
       quietAfterMs: 60_000,
       motion: "reduced",
+      area: { left: 0.25, bottom: 0.9 },
       invitationMm: [10, -20, 950],
     };
     const rules = floorRules(
@@ -74,6 +75,7 @@ describe("an installation's rules for its floor", () => {
       seenMark: false,
       patience,
       fadesAboveMmPerS: 300,
+      area: { leftPx: 480, topPx: 0, widthPx: 1440, heightPx: 1080 },
       invitationMm: { x: 10, y: -20, z: 950 },
       invitation: { level: 0.2, besides: 0.4, quietAfterMs: 60_000 },
       motion: "reduced",

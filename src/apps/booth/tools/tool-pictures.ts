@@ -39,9 +39,4 @@ export const TOOL_PICTURES: readonly Tool[] = [
     lookFor:
       "Above, all dark squares but the first can be told from black; below, all pale ones but the first from white.",
   },
-  {
-    picture: { kind: "safe-area" },
-    says: "Safe area",
-    lookFor: "All three frames are whole. What lies outside the table is light in visitors’ eyes: mask it.",
-  },
 ];

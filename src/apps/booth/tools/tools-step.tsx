@@ -5,15 +5,17 @@ import { Choice } from "../shell/choice.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
 import { useBooth } from "../use-booth.ts";
+import { useArea } from "./area-tool.tsx";
 import { usePalmTest } from "./palm-tool.tsx";
 import { useSeen } from "./seen-tool.tsx";
 import { useZone } from "./zone-tool.tsx";
 import { TOOL_PICTURES } from "./tool-pictures.ts";
 
-type ToolId = ToolPicture | "zone" | "seen" | "palm";
+type ToolId = ToolPicture | "area" | "zone" | "seen" | "palm";
 
 const TOOLS: readonly { readonly id: ToolId; readonly says: string; readonly value: ToolId }[] = [
   ...TOOL_PICTURES.map(({ picture, says }) => ({ id: picture.kind, says, value: picture.kind })),
+  { id: "area", says: "Where light may fall", value: "area" },
   { id: "zone", says: "Where hands are held", value: "zone" },
   { id: "seen", says: "What the camera sees", value: "seen" },
   { id: "palm", says: "Palm test", value: "palm" },
@@ -25,13 +27,19 @@ export function ToolsStep() {
   const step = (by: number) => () => setId(TOOLS[(now + by + TOOLS.length) % TOOLS.length]?.id ?? id);
   const tool: Tool = {
     turns: [
-      { key: "ArrowRight", says: "Next tool", run: step(1), isPrimary: id !== "palm" && id !== "zone" },
+      {
+        key: "ArrowRight",
+        says: "Next tool",
+        run: step(1),
+        isPrimary: !["palm", "zone", "area"].includes(id),
+      },
       { key: "ArrowLeft", says: "The one before", run: step(-1), remote: "undo" },
     ],
     choice: <Choice legend="Tool" options={TOOLS} chosen={id} choose={setId} />,
   };
   if (id === "seen") return <SeenTool tool={tool} />;
   if (id === "zone") return <ZoneTool tool={tool} />;
+  if (id === "area") return <AreaTool tool={tool} />;
   if (id === "palm") return <PalmTool tool={tool} />;
   return <PictureTool tool={tool} kind={id} />;
 }
@@ -74,9 +82,11 @@ function SeenTool({ tool }: { readonly tool: Tool }) {
   );
 }
 
-function ZoneTool({ tool }: { readonly tool: Tool }) {
+const ZoneTool = ({ tool }: { readonly tool: Tool }) => <Proposing tool={tool} {...useZone()} />;
+const AreaTool = ({ tool }: { readonly tool: Tool }) => <Proposing tool={tool} {...useArea()} />;
+
+function Proposing({ tool, guidance, commands, view }: ReturnType<typeof useZone> & { readonly tool: Tool }) {
   const { light } = useBooth();
-  const { guidance, commands, view } = useZone();
   return (
     <Page
       title="Tools"

@@ -1,20 +1,18 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { toProjector } from "../../../core/geometry/pinhole.ts";
-import { download } from "../kept/download.ts";
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { useBooth } from "../use-booth.ts";
-import { proposed, zoneOf, type Zone } from "./zone.ts";
+import { PROPOSAL_NOTE, useProposal } from "./use-proposal.tsx";
 
 const STEP_MM = 5;
 const FAST_MM = 50;
 
-/** Where the invitation lies and how far down hands are held: shown in light, and written as a proposal, since the file on disk is the truth. */
+/** Where the invitation lies and how far down hands are held, shown in light. */
 export function useZone() {
   const { installation, kept, light } = useBooth();
-  const [changed, setChanged] = useState<Partial<Zone>>({});
+  const { zone, change: setChanged, take } = useProposal();
   const site = installation.value;
-  const zone = site && { ...zoneOf(site), ...changed };
   const pair = kept.active.value?.pair ?? site?.calibration;
   const at = zone && pair && toProjector(pair, zone);
   const [x, y] = [at?.x, at?.y];
@@ -25,20 +23,10 @@ export function useZone() {
 
   const by = (dx: number, dy: number) => (isShift?: boolean) => {
     const step = isShift === true ? FAST_MM : STEP_MM;
-    if (zone !== undefined) setChanged({ ...changed, x: zone.x + step * dx, y: zone.y + step * dy });
-  };
-  const save = (): void => {
-    if (site === undefined || zone === undefined) return;
-    download("installation.json", `${JSON.stringify(proposed(site, zone), undefined, 2)}\n`);
+    if (zone !== undefined) setChanged({ x: zone.x + step * dx, y: zone.y + step * dy });
   };
   const commands: readonly Command[] = [
-    {
-      key: "Enter",
-      says: "Take it out as a file",
-      run: save,
-      isPrimary: true,
-      isOff: zone === undefined,
-    },
+    take,
     { key: "a", says: "Left", run: by(-1, 0) },
     { key: "d", says: "Right", run: by(1, 0) },
     { key: "w", says: "Up", run: by(0, -1) },
@@ -56,35 +44,32 @@ export function useZone() {
               value={zone.x}
               min={-600}
               max={600}
-              change={(to) => setChanged({ ...changed, x: to })}
+              change={(to) => setChanged({ x: to })}
             />
             <Field
               label="Invitation, below it in the picture"
               value={zone.y}
               min={-600}
               max={600}
-              change={(to) => setChanged({ ...changed, y: to })}
+              change={(to) => setChanged({ y: to })}
             />
             <Field
               label="Invitation, down from the lens"
               value={zone.z}
               min={300}
               max={3000}
-              change={(to) => setChanged({ ...changed, z: to })}
+              change={(to) => setChanged({ z: to })}
             />
             <Field
               label="No palm is farther from the lens than"
               value={zone.farthestMm}
               min={300}
               max={5000}
-              change={(farthestMm) => setChanged({ ...changed, farthestMm })}
+              change={(farthestMm) => setChanged({ farthestMm })}
             />
           </div>
         )}
-        <p class="quiet prose">
-          The file on disk is the truth and no page changes it: put the file that you take out in its place.
-          The kiosk reads it when it is loaded anew.
-        </p>
+        {PROPOSAL_NOTE}
       </>
     ),
   };

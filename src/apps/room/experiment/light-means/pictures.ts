@@ -35,7 +35,13 @@ export function openPictures(lens: Pinhole, face: Face): Pictures {
     const known = projectors.get(key);
     if (known !== undefined) return known;
     const canvas = document.createElement("canvas");
-    const projector = openProjector(canvas, lens, { colour, fill, pxPerMm: lens.focalPx / USUAL_MM });
+    const { widthPx, heightPx } = lens;
+    const projector = openProjector(canvas, lens, {
+      colour,
+      fill,
+      pxPerMm: lens.focalPx / USUAL_MM,
+      area: { leftPx: 0, topPx: 0, widthPx, heightPx },
+    });
     projectors.set(key, { canvas, projector });
     return { canvas, projector };
   };

@@ -1,0 +1,32 @@
+import { download } from "../kept/download.ts";
+import type { Command } from "../shell/commands.ts";
+import { useBooth } from "../use-booth.ts";
+import { proposed, zoneOf, type Zone } from "./zone.ts";
+
+export const PROPOSAL_NOTE = (
+  <p class="quiet prose">
+    The file on disk is the truth and no page changes it: put the file that you take out in its place. The
+    kiosk reads it when it is loaded anew.
+  </p>
+);
+
+/** What the tools would change of the installation's file, and the way to take it out. `zone` is undefined until the file has been read. */
+export function useProposal() {
+  const { installation, zone: changed } = useBooth();
+  const site = installation.value;
+  const zone: Zone | undefined = site && { ...zoneOf(site), ...changed.value };
+  const change = (to: Partial<Zone>): void => {
+    changed.value = { ...changed.value, ...to };
+  };
+  const take: Command = {
+    key: "Enter",
+    says: "Take it out as a file",
+    run: () => {
+      if (site === undefined || zone === undefined) return;
+      download("installation.json", `${JSON.stringify(proposed(site, zone), undefined, 2)}\n`);
+    },
+    isPrimary: true,
+    isOff: zone === undefined,
+  };
+  return { zone, change, take };
+}
