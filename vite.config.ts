@@ -28,6 +28,8 @@ export default defineConfig({
         "room/index.html",
         "room/experiment.html",
         "specimen/index.html",
+        "notice/index.html",
+        "notice/sign.html",
         "booth/index.html",
         "booth/light.html",
         "booth/remote/index.html",

@@ -1,6 +1,7 @@
 import { Caption } from "./caption.ts";
 import { LitArea } from "./lit-area.ts";
 import { defaultHandModel, HandModelName } from "./hand-model.ts";
+import { Notice } from "./notice.ts";
 import { OpeningHoursOfSite } from "./opening-hours.ts";
 import { parseJson } from "./parse-json.ts";
 import { PinholePair, RoomPoint } from "./pinhole-pair.ts";
@@ -131,6 +132,8 @@ export const Installation = z.strictObject({
   restingPlaces: z.array(RestingPlace).max(4).default([]),
   /** None where absent. */
   caption: Caption.optional(),
+  /** Who answers for the installation, for the notice to visitors. */
+  notice: Notice.optional(),
   /** Always open where absent. */
   openingHours: OpeningHoursOfSite.optional(),
   /** The house switches the projector by the opening hours; where absent, somebody else does. */

@@ -42,7 +42,7 @@ describe("the front page", () => {
     const links = await page
       .getByRole("link")
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    expect(links).toEqual(["/kiosk/", "/room/", "/specimen/", "/booth/"]);
+    expect(links).toEqual(["/kiosk/", "/room/", "/specimen/", "/booth/", "/notice/"]);
     for (const link of links) expect((await fetch(`${house.origin}${link}`)).status).toBe(200);
   });
 
