@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "../schema/zod.ts";
 import type { HouseOptions } from "../server/app.ts";
+import { versionOf } from "./package-version.ts";
 import { root } from "./prepare.ts";
-
-const Package = z.object({ version: z.string() });
 
 /** What the house keeps, where nobody says otherwise. git ignores it. */
 export const usualState = join(root, ".paume");
@@ -15,13 +12,12 @@ export function houseOptions(
   log: (line: string) => void,
   state = usualState,
 ): HouseOptions {
-  const { version } = Package.parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")));
   return {
     pages: join(root, "dist"),
     messages: join(root, "messages"),
     installation,
     state,
-    version,
+    version: versionOf(root),
     log,
     now: () => new Date(),
   };

@@ -40,6 +40,24 @@ export interface InstallKioskOptions {
   readonly root: string;
 }
 
+export interface UpdateOptions {
+  readonly help: boolean;
+  readonly action: "from" | "back" | "resume";
+  /** Absolute path of a release's description. */
+  readonly from: string | undefined;
+  /** Absolute path. */
+  readonly folder: string;
+  readonly port: number | undefined;
+}
+
+/** Absolute paths. */
+export interface ReleaseOptions {
+  readonly help: boolean;
+  readonly out: string | undefined;
+  readonly key: string | undefined;
+  readonly newKey: string | undefined;
+}
+
 export type TestPart = "check" | "unit" | "browser";
 
 export interface TestOptions {
@@ -51,10 +69,15 @@ export interface TestOptions {
 
 export class UsageError extends Error {}
 export const defaultPort: number;
+export const usualReleases: string;
 export const startUsage: string;
 export const testUsage: string;
 export const pinsUsage: string;
 export const installKioskUsage: string;
+export const updateUsage: string;
+export const releaseUsage: string;
+export function readUpdateOptions(args: readonly string[], folder: string): UpdateOptions;
+export function readReleaseOptions(args: readonly string[], folder: string): ReleaseOptions;
 export function readStartOptions(args: readonly string[], folder: string): StartOptions;
 export function readPinsOptions(args: readonly string[], folder: string): PinsOptions;
 export function readInstallKioskOptions(args: readonly string[], folder: string): InstallKioskOptions;

@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 export const defaultPort = 8417;
+/** Where a machine has its releases. */
+export const usualReleases = "/opt/paume";
 
 export const startUsage = `npm start                     set everything up and open the house
 npm start -- [options]
@@ -163,4 +165,60 @@ export function readInstallKioskOptions(args, folder) {
     projectorAt,
     root: resolve(folder, values.root ?? "/"),
   };
+}
+
+export const updateUsage = `npm run update -- --from FILE.json   change over to a signed release, and back if it is not well
+npm run update -- --back             go back to the release before
+npm run update -- --resume           end a trial that a power cut has interrupted
+
+  --folder DIR   where this machine has its releases (${usualReleases})
+  --port N       the house's port (${defaultPort})
+`;
+
+/**
+ * @returns { help, action, from, folder, port }, from undefined for other actions; paths are absolute.
+ * @throws UsageError that names the offending word.
+ */
+export function readUpdateOptions(args, folder) {
+  const values = parsed(args, {
+    from: { type: "string" },
+    back: { type: "boolean" },
+    resume: { type: "boolean" },
+    folder: { type: "string" },
+    port: { type: "string" },
+  });
+  const actions = ["from", "back", "resume"].filter((action) => values[action] !== undefined);
+  if (actions.length !== 1 && values.help !== true) {
+    throw new UsageError("say one of --from FILE.json, --back and --resume");
+  }
+  return {
+    help: values.help === true,
+    action: actions[0] ?? "resume",
+    from: values.from === undefined ? undefined : resolve(folder, values.from),
+    folder: resolve(folder, values.folder ?? usualReleases),
+    port: portOf(values),
+  };
+}
+
+export const releaseUsage = `npm run release -- --out DIR --key FILE   pack this project for kiosks without a network, and sign it
+npm run release -- --new-key FILE         make the key for that; FILE.public.pem goes to each machine
+`;
+
+/**
+ * @returns { help, out, key, newKey }, undefined where not given; paths are absolute.
+ * @throws UsageError that names what is missing.
+ */
+export function readReleaseOptions(args, folder) {
+  const values = parsed(args, {
+    out: { type: "string" },
+    key: { type: "string" },
+    "new-key": { type: "string" },
+  });
+  const path = (value) => (value === undefined ? undefined : resolve(folder, value));
+  const options = { out: path(values.out), key: path(values.key), newKey: path(values["new-key"]) };
+  const packs = options.out !== undefined && options.key !== undefined;
+  if (values.help !== true && packs === (options.newKey !== undefined)) {
+    throw new UsageError("say --out DIR and --key FILE, or --new-key FILE");
+  }
+  return { help: values.help === true, ...options };
 }

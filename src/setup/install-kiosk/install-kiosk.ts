@@ -6,6 +6,7 @@ import { parseInstallation } from "../../schema/installation.ts";
 import { defaultPort, type InstallKioskOptions } from "../options.mjs";
 import { root as project } from "../prepare.ts";
 import { SetupError } from "../quietly.mjs";
+import { lastingPlace } from "../update/lasting-place.ts";
 import { carryOut } from "./carry-out.ts";
 import { enabledUnits, kioskFiles, packages, type Kiosk, type KioskFile } from "./kiosk-files.ts";
 import { ledgerFolder, readLedger } from "./ledger.ts";
@@ -64,7 +65,7 @@ async function filesFor(
   const installation = options.installation ?? join(project, "kiosk-config", "room.json");
   if (!existsSync(installation)) throw new SetupError(`${installation} does not exist.`);
   const kiosk: Kiosk = {
-    project,
+    ...lastingPlace(project),
     node: process.execPath,
     user,
     installation,

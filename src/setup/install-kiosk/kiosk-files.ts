@@ -13,8 +13,10 @@ export interface KioskFile {
 
 /** What a kiosk's files say of one machine. Paths are absolute and without spaces: systemd would split them. */
 export interface Kiosk {
-  /** The project's folder. */
+  /** The project's folder: the same after an update. */
   readonly project: string;
+  /** Where updates put releases. */
+  readonly releases: string;
   /** The program that runs the house. */
   readonly node: string;
   /** The account that owns display and camera. */
@@ -39,6 +41,7 @@ const sources: readonly (readonly [source: string, path: string])[] = [
   ["paume-house.service", `${units}/paume-house.service`],
   ["paume-browser.service", `${units}/paume-browser.service`],
   ["paume-watchdog.service", `${units}/paume-watchdog.service`],
+  ["paume-update.service", `${units}/paume-update.service`],
   ["paume-opening-check.service", `${units}/paume-opening-check.service`],
   ["paume-opening-check.timer", `${units}/paume-opening-check.timer`],
   ["system-watchdog.conf", "/etc/systemd/system.conf.d/paume.conf"],
@@ -53,6 +56,7 @@ export const enabledUnits: readonly string[] = [
   "paume-browser.service",
   "paume-watchdog.service",
   "paume-opening-check.timer",
+  "paume-update.service",
 ];
 
 /** Debian's packages that they need. */
@@ -62,6 +66,7 @@ export const packages: readonly string[] = ["chromium", "curl", "xinit", "xserve
 export async function kioskFiles(kiosk: Kiosk, templates: string): Promise<readonly KioskFile[]> {
   const words: Readonly<Record<string, string>> = {
     PROJECT: kiosk.project,
+    RELEASES: kiosk.releases,
     NODE: kiosk.node,
     USER: kiosk.user,
     INSTALLATION: kiosk.installation,

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   readInstallKioskOptions,
+  readReleaseOptions,
+  readUpdateOptions,
   readPinsOptions,
   readStartOptions,
   readTestOptions,
@@ -137,6 +139,37 @@ describe("npm run install-kiosk's options", () => {
     expect(() => readInstallKioskOptions(args, "/home")).toThrow(UsageError);
     expect(() => readInstallKioskOptions(args, "/home")).toThrow(named);
   });
+});
+
+describe("npm run update's and release's options", () => {
+  test("one action, with paths from where the person stood", () => {
+    expect(readUpdateOptions(["--from", "stick/paume.json"], "/media")).toMatchObject({
+      action: "from",
+      from: "/media/stick/paume.json",
+      folder: "/opt/paume",
+    });
+    expect(readUpdateOptions(["--back", "--folder", "here"], "/srv")).toMatchObject({
+      action: "back",
+      from: undefined,
+      folder: "/srv/here",
+    });
+    expect(readReleaseOptions(["--out", "o", "--key", "k"], "/a")).toMatchObject({
+      out: "/a/o",
+      key: "/a/k",
+    });
+    expect(readReleaseOptions(["--new-key", "k"], "/a")).toMatchObject({ newKey: "/a/k", out: undefined });
+  });
+
+  test.each([[[]], [["--back", "--resume"]], [["--frm", "x"]]])("update %j is refused", (args) => {
+    expect(() => readUpdateOptions(args, "/")).toThrow(UsageError);
+  });
+
+  test.each([[[]], [["--out", "o"]], [["--out", "o", "--key", "k", "--new-key", "n"]]])(
+    "release %j is refused",
+    (args) => {
+      expect(() => readReleaseOptions(args, "/")).toThrow(UsageError);
+    },
+  );
 });
 
 describe("npm test's options", () => {

@@ -1,0 +1,24 @@
+import { prepare, root } from "../prepare.ts";
+import type { ReleaseOptions, UpdateOptions } from "../options.mjs";
+import { kioskMachine } from "./kiosk-machine.ts";
+import { makeRelease, newKey, readKey } from "./make-release.ts";
+import { goBack, resume, update } from "./update.ts";
+
+type Say = (line: string) => void;
+
+/** `npm run update`. @throws SetupError. */
+export async function carryOutUpdate({ from, action, folder, port }: UpdateOptions, say: Say): Promise<void> {
+  const machine = kioskMachine(port);
+  if (from !== undefined) return update({ folder }, from, machine, say);
+  return action === "back" ? goBack({ folder }, machine, say) : resume({ folder }, machine, say);
+}
+
+/** `npm run release`. @throws SetupError. */
+export async function carryOutRelease(options: ReleaseOptions, say: Say): Promise<void> {
+  if (options.newKey !== undefined) {
+    say(`${options.newKey} stays here, and secret; ${await newKey(options.newKey)} goes to each machine.`);
+  }
+  if (options.out === undefined || options.key === undefined) return;
+  await prepare(say);
+  say(await makeRelease(root, options.out, await readKey(options.key), new Date()));
+}

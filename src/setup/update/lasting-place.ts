@@ -1,0 +1,18 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { usualReleases } from "../options.mjs";
+
+/** A project's place on a machine: `project` stays the same over updates. */
+export interface Place {
+  readonly project: string;
+  /** Folder of the releases. */
+  readonly releases: string;
+}
+
+/** @param project where a release lies; it is named by the link to it, where it is one of several. */
+export function lastingPlace(project: string): Place {
+  const releases = dirname(dirname(project));
+  const current = join(releases, "current");
+  const isRelease = basename(dirname(project)) === "releases" && existsSync(current);
+  return isRelease ? { project: current, releases } : { project, releases: usualReleases };
+}
