@@ -8,6 +8,7 @@ import { openProjector, type Projector } from "../devices/projector/projector.ts
 import { openDrawStore } from "../devices/store/draw-store.ts";
 import { keepStorage } from "../devices/store/keep-storage.ts";
 import type { Installation } from "../schema/installation.ts";
+import { detectorSetup } from "./detector-setup.ts";
 import { untilItWorks, type Faults } from "./faults.ts";
 import { openLetters } from "./letters.ts";
 import { openMessages } from "./messages.ts";
@@ -61,34 +62,20 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const ready = new Promise<void>((resolve) => {
     isReady = resolve;
   });
-  const hands = startHands(
-    {
-      model: installation.hands.model,
-      liftsDarkness: installation.hands.liftsDarkness,
-      search: installation.hands,
-      camera: rules.pair.camera,
-      ...(rules.seenMark && {
-        marks: { pair: rules.pair, spanMm: rules.size.spanMm, latencyMs: rules.latencyMs },
-      }),
-      ...(rules.restingPlaces.length > 0 && {
-        places: { camera: rules.pair.camera, all: rules.restingPlaces },
-      }),
+  const hands = startHands(detectorSetup(installation, rules), {
+    ready: () => {
+      faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
+      isReady();
     },
-    {
-      ready: () => {
-        faults.clear("hands-worker-died", "model-missing", "model-corrupt", "wasm-simd-missing");
-        isReady();
-      },
-      seen: ({ sighting }) => {
-        tracked++;
-        if (floor === undefined) return;
-        floor.sawHands(sighting);
-        onSeen?.(sighting, floor.tracks());
-      },
-      starved: () => onStarved?.(),
-      fault: faults.raise,
+    seen: ({ sighting }) => {
+      tracked++;
+      if (floor === undefined) return;
+      floor.sawHands(sighting);
+      onSeen?.(sighting, floor.tracks());
     },
-  );
+    starved: () => onStarved?.(),
+    fault: faults.raise,
+  });
   signal.addEventListener("abort", () => {
     hands.stop();
     projector.dispose();

@@ -12,6 +12,7 @@ const benches = {
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
+  latency: async () => (await import("./latency.ts")).benchLatency,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -31,6 +32,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --labelled FILE.jsonl (the project's own when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
+  latency  camera frame to light, p50 and p95, and the page's thread: the worker's pipeline and a plain one on the page, in turns
+           --frames N (so many turns of 10 s; 3 when absent)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
