@@ -1,4 +1,5 @@
 import { PaumeError } from "../core/error.ts";
+import type { Censored } from "../core/messages/draw.ts";
 import { beginLanguageDraw, drawByLanguage } from "../core/messages/draw-languages.ts";
 import type { HostMessage, MessageSet } from "../core/messages/host-message.ts";
 import { poolsOf, type LanguageWeights } from "../core/messages/languages.ts";
@@ -15,7 +16,7 @@ export type DrawNext = () => HostMessage | undefined;
  */
 export async function openMessages(
   set: MessageSet,
-  censored: ReadonlySet<string>,
+  censored: Censored,
   store: DrawStore | undefined,
   seed: number,
   faults: Faults,

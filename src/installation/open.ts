@@ -11,7 +11,9 @@ import type { Installation } from "../schema/installation.ts";
 import { untilItWorks, type Faults } from "./faults.ts";
 import { openLetters } from "./letters.ts";
 import { openMessages } from "./messages.ts";
+import { restrain } from "./restrain.ts";
 import { floorRules } from "./rules.ts";
+import type { StandingOrders } from "./standing-orders.ts";
 
 /** Everything between a camera's track and a projector's pixels. The camera itself is the app's: a webcam or the room. */
 export interface OpenInstallation {
@@ -21,6 +23,8 @@ export interface OpenInstallation {
   /** Resolves when the detector has started for the first time. */
   readonly ready: Promise<void>;
   readonly credit: string;
+  /** So many messages a panic would show. */
+  readonly safe: () => number;
   /** Camera frames in which the detector has looked for hands. */
   readonly tracked: () => number;
 }
@@ -34,6 +38,8 @@ export interface Site {
   readonly seed: number;
   /** Whether the draw's progress is kept in the browser. */
   readonly keepsProgress: boolean;
+  /** What staff have ordered; absent where nobody orders anything. */
+  readonly orders?: StandingOrders;
   readonly signal: AbortSignal;
   /** The camera is frozen: see `HandsEvents`. */
   readonly onStarved?: () => void;
@@ -112,8 +118,10 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
   const { languages } = installation.messages;
-  const draw = await openMessages(set, withheld, store, site.seed, faults, languages);
-  const opened = openFloor(rules, { face, draw });
+  const restrained = restrain(set, withheld, languages, site.seed, site.orders);
+  const own = await openMessages(set, restrained.censored, store, site.seed, faults, languages);
+  const draw = restrained.draw(own);
+  const opened = openFloor(rules, { face, draw, mayShow: restrained.mayShow });
   floor = opened;
   const picture = (nowMs: number): Picture => {
     const lit = opened.picture(nowMs);
@@ -126,6 +134,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     projector,
     ready,
     credit: set.credit,
+    safe: restrained.safe,
     tracked: () => tracked,
   };
 }

@@ -1,4 +1,6 @@
 import { dayPhases } from "../core/hours/day-phase.ts";
+import { FloorShown } from "./floor.ts";
+import { FloorOrders } from "./orders.ts";
 import { Guidance, RemoteKey } from "./remote.ts";
 import { z } from "./zod.ts";
 
@@ -12,6 +14,12 @@ export const HouseEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("booth-guidance"), ...Guidance.shape }),
   /** Where the house stands in its opening hours. It comes where the installation has any. */
   z.strictObject({ kind: z.literal("opening-hours"), phase: z.enum(dayPhases) }),
+  /** What staff have ordered for the floor. */
+  z.strictObject({ kind: z.literal("floor-orders"), orders: FloorOrders }),
+  /** What was last heard of the projector, as the log has it: for staff. It comes where the house switches it. */
+  z.strictObject({ kind: z.literal("projector"), says: z.string().max(1000) }),
+  /** What is in palms now: for staff. */
+  z.strictObject({ kind: z.literal("floor-shown"), ...FloorShown.shape }),
 ]);
 export type HouseEvent = z.infer<typeof HouseEvent>;
 
@@ -20,6 +28,9 @@ export const houseEventKinds = [
   "remote-key",
   "booth-guidance",
   "opening-hours",
+  "floor-orders",
+  "floor-shown",
+  "projector",
 ] as const;
 
 export const HouseEventKind = z.enum(houseEventKinds);
@@ -34,4 +45,7 @@ export const lastingKinds: readonly HouseEventKind[] = [
   "calibration-activated",
   "booth-guidance",
   "opening-hours",
+  "floor-orders",
+  "floor-shown",
+  "projector",
 ];

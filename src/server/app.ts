@@ -8,6 +8,7 @@ import { doorkeeper, type HouseEnv } from "./door.ts";
 import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
 import { faults } from "./faults.ts";
+import { floorPart } from "./floor-part.ts";
 import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { healthNotes } from "./health-notes.ts";
@@ -28,7 +29,7 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
-  /** Folder of what the house itself keeps: the PINs, the calibrations. */
+  /** Folder of what the house itself keeps: the PINs, the calibrations, the floor's orders, the counts, the log. */
   readonly state: string;
   readonly version: string;
   /** Receives a line for every fault, and one for every action of staff, curator or technician. */
@@ -47,6 +48,9 @@ const methods: Readonly<Record<string, string>> = {
   "/calibrations": "GET, HEAD, POST",
   "/calibrations/active": "GET, HEAD, POST",
   "/health-notes": "GET, HEAD, POST",
+  "/floor/orders": "POST",
+  "/floor/report": "POST",
+  "/counts": "POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -68,10 +72,22 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
-  app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
+  const journal = openHealthJournal(join(state, "health"), nodeDisk);
+  app.route("/health-notes", healthNotes(journal, now));
 
   const isAttended = () => hub.isHeard("remote-key");
-  app.route("/", health({ version, metrics, isAttended, log, now, elapsedMs: () => performance.now() }));
+  const kiosk = health({
+    version,
+    metrics,
+    isAttended,
+    changed: (before, after) => ofFloor.healthChanged(before, after),
+    log,
+    now,
+    elapsedMs: () => performance.now(),
+  });
+  const ofFloor = floorPart(options, hub, access, audit, journal, kiosk.faults);
+  app.route("/", kiosk.app);
+  app.route("/", ofFloor.app);
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

@@ -4,12 +4,17 @@ import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
+import { openFloorStore } from "../../devices/store/floor-store.ts";
+import { attendFloor } from "../../installation/attend-floor.ts";
 import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
+import { countDays } from "../../installation/count-days.ts";
+import { countFaults } from "../../installation/count-faults.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
 import { noteMarks } from "../../installation/note-marks.ts";
 import { openInstallation } from "../../installation/open.ts";
+import { openStandingOrders } from "../../installation/standing-orders.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
@@ -23,10 +28,16 @@ window.addEventListener("pagehide", () => life.abort(), { once: true });
 
 const strip = byId("notices", HTMLElement);
 const canvas = byId("light", HTMLCanvasElement);
+const store = openFloorStore();
+const watchFaults = countFaults((counts) => counted(counts));
 const faults = openFaults(
-  (present) => showNotices(strip, present),
+  (present) => {
+    showNotices(strip, present);
+    watchFaults(present.length);
+  },
   (error) => void reportFault(error),
 );
+const counted = countDays(faults, life.signal, { store });
 window.addEventListener("dblclick", () => void document.documentElement.requestFullscreen());
 
 await open(life.signal);
@@ -41,8 +52,11 @@ async function open(signal: AbortSignal): Promise<void> {
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
+  const orders = await openStandingOrders(store, faults, signal);
+  const note = noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx);
   let webcam: KeptWebcam | undefined;
-  const { floor, hands, projector, tracked } = await openInstallation({
+  let attendance: ReturnType<typeof attendFloor> | undefined;
+  const { floor, hands, projector, safe, tracked } = await openInstallation({
     installation,
     canvas,
     faults,
@@ -50,8 +64,13 @@ async function open(signal: AbortSignal): Promise<void> {
     keepsProgress: true,
     signal,
     onStarved: () => webcam?.reopen(),
-    onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
+    orders,
+    onSeen: (sighting, tracks) => {
+      note(sighting, tracks);
+      attendance?.saw(sighting.atMs);
+    },
   });
+  attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
@@ -100,7 +119,9 @@ async function open(signal: AbortSignal): Promise<void> {
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
-    projector.show(floor.picture(performance.now()));
+    const nowMs = performance.now();
+    projector.show(floor.picture(nowMs));
+    attendance?.shown(nowMs);
     if (gl?.isContextLost() === false) rendered++;
   };
   beatUntil(signal, () => ({ rendered, tracked: tracked() }));
