@@ -31,6 +31,7 @@ export default defineConfig({
         "booth/index.html",
         "booth/light.html",
         "booth/remote/index.html",
+        "staff/index.html",
       ].map((page) => join(apps, page)),
     },
   },
