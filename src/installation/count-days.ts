@@ -58,10 +58,13 @@ export function countDays(
     tallies = [...tallies.filter((tally) => tally !== own), grown].slice(-MOST_DAYS);
     // On this disk before the house hears it: what it has been told is never less than what is known here.
     await store.saveTallies(tallies).catch(failed);
+    const told = tallies.length;
     for (const tally of tallies) {
       if (!(await tell(tally))) return flushIn(LIGHT_MS);
       if (tally.date !== date) tallies = tallies.filter((one) => one !== tally);
     }
+    // Days that are done need not be kept any more.
+    if (tallies.length < told) await store.saveTallies(tallies).catch(failed);
   };
   const flushIn = (ms: number): void => {
     const atMs = performance.now() + ms;

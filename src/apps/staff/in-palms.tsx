@@ -12,7 +12,7 @@ export function InPalms() {
     <section aria-labelledby="in-palms">
       <h2 id="in-palms">{words.inPalms}</h2>
       {!all.some(({ isLit }) => isLit) && <p class="nobody">{empty}</p>}
-      {all.map(({ one, isLit }) => (
+      {all.map(({ one, isLit }, i) => (
         <Message
           key={one.id}
           message={one}
@@ -24,7 +24,7 @@ export function InPalms() {
             disabled={!isHeard.value}
             onClick={() => void staff.give({ kind: "take-off", id: one.id, why: "unsaid" })}
           >
-            {words.takeOff} <kbd>X</kbd>
+            {words.takeOff} {i === 0 && <kbd>X</kbd>}
           </button>
         </Message>
       ))}

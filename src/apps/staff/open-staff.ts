@@ -63,8 +63,8 @@ export function openStaff(signal: AbortSignal): OpenStaff {
     const named = messages.map((message) => [message.id, message] as const);
     if (named.length > 0) texts.value = new Map([...texts.value, ...named]);
   };
+  const isOff = (id: string): boolean => orders.value?.takenOff.some((off) => off.id === id) === true;
   const watch = (): void => {
-    const isOff = (id: string): boolean => orders.value?.takenOff.some((off) => off.id === id) === true;
     lately.value = nextLately(lately.value, shown.value?.shown ?? [], isOff, performance.now());
   };
   const loggedOut = (): void => {

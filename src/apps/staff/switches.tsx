@@ -18,7 +18,7 @@ export function Switches() {
       isOn: isPaused,
       key: "B",
       says: isPaused ? words.resume : words.pause,
-      means: words.pauseSays,
+      means: isPaused ? words.dark : words.pauseSays,
     },
   ] as const;
   return (

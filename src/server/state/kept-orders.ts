@@ -44,16 +44,16 @@ export function keepOrders(path: string, disk: Disk, tell: (orders: Orders) => v
       await loaded;
       return { orders, fault };
     },
-    give: (order, by, at) =>
-      next(async () => {
-        await loaded;
-        const after = obey(orders, order, by, at);
-        if (after === undefined) return undefined;
-        orders = after;
-        tell(after);
-        await keepTwice(disk, path, `${readableJson(after)}\n`);
-        fault = undefined;
-        return after;
-      }),
+    async give(order, by, at) {
+      await loaded;
+      const after = obey(orders, order, by, at);
+      if (after === undefined) return undefined;
+      orders = after;
+      tell(after);
+      // Only the disk takes one after the other: no order waits for an earlier one to be kept.
+      await next(() => keepTwice(disk, path, `${readableJson(orders)}\n`));
+      fault = undefined;
+      return after;
+    },
   };
 }

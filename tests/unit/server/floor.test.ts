@@ -68,6 +68,13 @@ const report = {
 const audited = () => house.log.filter((line) => line.includes("audit:") && !line.includes("log in"));
 const off = { kind: "take-off", id: "m1", why: "hurtful" };
 
+const post = (app: ReturnType<typeof houseApp>, body: unknown) =>
+  app.request(
+    "http://127.0.0.1/floor/orders",
+    { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
+    atTheMachine,
+  );
+
 describe("orders", () => {
   test("staff, curators and nobody else, from a telephone too, with a line each of who and why", async () => {
     expect(await order(caller(house), off)).toBe(401);
@@ -114,12 +121,6 @@ describe("orders", () => {
       return { ...hub, tell: (event: HouseEvent) => (told.push(event), hub.tell(event)) };
     };
     rmSync(join(house.options.state, "pins.json"));
-    const post = (app: ReturnType<typeof houseApp>, body: unknown) =>
-      app.request(
-        "http://127.0.0.1/floor/orders",
-        { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) },
-        atTheMachine,
-      );
     const first = houseApp(house.options, hubOf());
     expect((await post(first, off)).status).toBe(200);
     expect((await post(first, { kind: "panic", isOn: true })).status).toBe(200);
