@@ -13,7 +13,7 @@ const hash = (text: string, sha256: Sha256): Promise<string> => sha256(new TextE
  */
 export async function linesHash(text: string, sha256: Sha256): Promise<string> {
   const lines = text.split("\n");
-  const hashes = await Promise.all(lines.map((line) => ERASED.exec(line)?.[1] ?? hash(line, sha256)));
+  const hashes = await Promise.all(lines.map(async (line) => ERASED.exec(line)?.[1] ?? hash(line, sha256)));
   return hash(hashes.join("\n"), sha256);
 }
 

@@ -77,7 +77,7 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
   const keptSets = keepSets(join(state, "sets"), nodeDisk, publishersOf(installation));
-  const shown = (version: string | null) => void hub.tell({ kind: "set-activated", version });
+  const shown = (set: string | null) => void hub.tell({ kind: "set-activated", version: set });
   const seen = (kiosk: SetSeenAt) => void hub.tell({ kind: "set-seen", seen: kiosk });
   app.route("/sets", sets({ kept: keptSets, activated: shown, seen, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));

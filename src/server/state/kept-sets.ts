@@ -3,7 +3,7 @@ import { PaumeError } from "../../core/error.ts";
 import { compareVersions, VERSION } from "../../core/publish/version.ts";
 import { eraseLines, type Erasure } from "../../schema/erased-lines.ts";
 import { SetActivations, type ActiveSet, type SetActivation, type SetList } from "../../schema/kept-sets.ts";
-import { parsePublication, type Statement } from "../../schema/publication.ts";
+import { parsePublication, Statement } from "../../schema/publication.ts";
 import { parsePublishedSet, verifySet, type SetFiles } from "../../schema/published-set.ts";
 import type { Publisher } from "../../schema/signature.ts";
 import { sha256 } from "../sha256.ts";
@@ -100,7 +100,7 @@ export function keepSets(
       const { version } = publication;
       throw new PaumeError("set-refused", `${version}: ${refused.message.id} ${refused.reason}`);
     }
-    return statementOf(publication);
+    return Statement.strip().parse(publication);
   };
 
   return {
@@ -177,13 +177,9 @@ const told = (version: string, { detail }: PaumeError): string =>
 
 function statementIn(version: string, text: string): Statement | PaumeError {
   try {
-    return statementOf(parsePublication(text));
+    return Statement.strip().parse(parsePublication(text));
   } catch (error) {
     if (!(error instanceof PaumeError)) throw error;
     return new PaumeError(error.code, `${version}.publication.json: ${error.detail}`, { cause: error });
   }
-}
-
-function statementOf({ signature: _, ...statement }: ReturnType<typeof parsePublication>): Statement {
-  return statement;
 }
