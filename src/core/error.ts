@@ -25,6 +25,7 @@ export const paumeErrorCodes = [
   "hands-worker-died",
   "fonts-missing",
   "store-failed",
+  "analysis-failed",
 ] as const;
 
 export type PaumeErrorCode = (typeof paumeErrorCodes)[number];
