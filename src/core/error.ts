@@ -26,6 +26,8 @@ export const paumeErrorCodes = [
   "fonts-missing",
   "store-failed",
   "analysis-failed",
+  "workspace-elsewhere",
+  "workspace-damaged",
 ] as const;
 
 export type PaumeErrorCode = (typeof paumeErrorCodes)[number];

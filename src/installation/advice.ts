@@ -50,4 +50,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The file could not be worked through, and nothing of it was taken in: try once more. If it happens again, take a smaller part of it.",
   "store-failed":
     "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
+  "workspace-elsewhere":
+    "The desk is open in another tab or window, and only one of them writes: decide there, or close it, and this one goes on.",
+  "workspace-damaged":
+    "A part of the workspace can't be read, and all the rest is here: what is named is missing. Send it anew from the house, or from an exported workspace.",
 };

@@ -28,6 +28,8 @@ export interface ImportWish {
   readonly leftOut: ReadonlySet<number>;
   /** Ids that messages of other sources have: an id belongs to one source. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Ids of messages that were erased on somebody's request: a file that still has them doesn't bring them back. */
+  readonly erased: ReadonlySet<string>;
 }
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/u;
@@ -88,6 +90,7 @@ export function readMessages(table: Table, wish: ImportWish): Import {
     const id = hasIds ? cell(row, "id").trim() : freeIds(normalised);
     if (!idForm.test(id)) fault("id", id === "" ? "id-is-empty" : "not-an-id");
     else if (takenIds.has(id)) fault("id", "id-twice");
+    else if (wish.erased.has(id)) fault("id", "was-erased");
     else if (wish.elsewhere.has(id)) fault("id", "id-of-another-source");
     takenIds.add(id);
     const tag = (field: Field): string | undefined => cell(row, field).trim() || undefined;

@@ -44,6 +44,7 @@ export const faultReasons = [
   "text-is-empty",
   "text-too-long",
   "too-many-columns",
+  "was-erased",
   "words-after-quote",
 ] as const;
 

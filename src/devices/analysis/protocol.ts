@@ -31,6 +31,9 @@ export interface Prospect {
   readonly count: Readonly<Record<"fresh" | "changed" | "gone" | "same", number>>;
 }
 
+/** What the curator says of a file; what is there already is told beforehand. */
+export type CheckWish = Omit<ImportWish, "elsewhere" | "erased">;
+
 /** Page → worker. Lists that may be long come in parts before the question that they belong to. */
 export type ToAnalyst =
   | { readonly kind: "read"; readonly number: number; readonly file: Blob; readonly wish: SourceWish }
@@ -40,8 +43,9 @@ export type ToAnalyst =
       readonly isFirst: boolean;
       readonly own: readonly ImportedMessage[];
       readonly elsewhere: readonly string[];
+      readonly erased: readonly string[];
     }
-  | { readonly kind: "check"; readonly number: number; readonly wish: Omit<ImportWish, "elsewhere"> }
+  | { readonly kind: "check"; readonly number: number; readonly wish: CheckWish }
   | { readonly kind: "take"; readonly number: number }
   | { readonly kind: "texts"; readonly texts: readonly Written[] }
   | {

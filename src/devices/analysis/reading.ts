@@ -1,8 +1,8 @@
-import type { ImportedMessage, ImportWish } from "../../core/import/read-messages.ts";
+import type { ImportedMessage } from "../../core/import/read-messages.ts";
 import type { RowFault } from "../../core/import/table.ts";
 import { openLine } from "./line.ts";
 import { partsOf } from "./parts.ts";
-import type { FileView, Part, Prospect, ToAnalyst } from "./protocol.ts";
+import type { CheckWish, FileView, Part, Prospect, ToAnalyst } from "./protocol.ts";
 import type { SourceWish } from "./read-source.ts";
 
 /** What a file would bring, or everything that is wrong with it. */
@@ -16,6 +16,8 @@ export interface Known {
   readonly own: readonly ImportedMessage[];
   /** Ids that other sources have. */
   readonly elsewhere: readonly string[];
+  /** Ids of what was erased on request. */
+  readonly erased: readonly string[];
 }
 
 /** What a file brings. */
@@ -33,7 +35,7 @@ export interface Reading {
     wish: SourceWish,
     progress: (done: number, total: number) => void,
   ) => Promise<FileView>;
-  readonly check: (wish: Omit<ImportWish, "elsewhere">, known: Known) => Promise<Checked>;
+  readonly check: (wish: CheckWish, known: Known) => Promise<Checked>;
   /** All of what was last checked and found ready. */
   readonly take: () => Promise<Taken>;
 }
@@ -76,8 +78,9 @@ export function openReading(signal: AbortSignal): Reading {
 }
 
 /** The first part says that what was told before no longer holds. */
-function* knownParts({ own, elsewhere }: Known): Generator<ToAnalyst, void, undefined> {
-  yield { kind: "known", isFirst: true, own: [], elsewhere: [] };
-  for (const part of partsOf(own)) yield { kind: "known", isFirst: false, own: part, elsewhere: [] };
-  for (const part of partsOf(elsewhere)) yield { kind: "known", isFirst: false, own: [], elsewhere: part };
+function* knownParts({ own, elsewhere, erased }: Known): Generator<ToAnalyst, void, undefined> {
+  const none = { isFirst: false, own: [], elsewhere: [], erased: [] };
+  yield { kind: "known", ...none, isFirst: true, erased };
+  for (const part of partsOf(own)) yield { kind: "known", ...none, own: part };
+  for (const part of partsOf(elsewhere)) yield { kind: "known", ...none, elsewhere: part };
 }

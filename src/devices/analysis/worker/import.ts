@@ -1,8 +1,8 @@
 import { type Difference, difference } from "../../../core/import/difference.ts";
 import { proposeMapping } from "../../../core/import/mapping.ts";
-import { type ImportedMessage, type ImportWish, readMessages } from "../../../core/import/read-messages.ts";
+import { type ImportedMessage, readMessages } from "../../../core/import/read-messages.ts";
 import { partsOf } from "../parts.ts";
-import type { Answer, Part, Prospect, ToAnalyst } from "../protocol.ts";
+import type { Answer, CheckWish, Part, Prospect, ToAnalyst } from "../protocol.ts";
 import { readSource, type Source, type SourceWish } from "../read-source.ts";
 
 type Send = (part: Part) => void;
@@ -11,7 +11,7 @@ type Send = (part: Part) => void;
 interface FileImport {
   readonly know: (known: Extract<ToAnalyst, { readonly kind: "known" }>) => void;
   readonly read: (file: Blob, wish: SourceWish, send: Send) => Promise<Answer>;
-  readonly check: (wish: Omit<ImportWish, "elsewhere">, send: Send) => Answer;
+  readonly check: (wish: CheckWish, send: Send) => Answer;
   readonly take: (send: Send) => Answer;
 }
 
@@ -21,13 +21,15 @@ const shown = 200;
 export function openImport(): FileImport {
   let own: ImportedMessage[] = [];
   let elsewhere = new Set<string>();
+  let erased = new Set<string>();
   let source: Source | undefined;
   let found: Difference | undefined;
   return {
     know(known) {
-      if (known.isFirst) [own, elsewhere] = [[], new Set()];
+      if (known.isFirst) [own, elsewhere, erased] = [[], new Set(), new Set()];
       for (const message of known.own) own.push(message);
       for (const id of known.elsewhere) elsewhere.add(id);
+      for (const id of known.erased) erased.add(id);
     },
     async read(file, wish, send) {
       [source, found] = [undefined, undefined];
@@ -51,7 +53,7 @@ export function openImport(): FileImport {
     check(wish, send) {
       if (source === undefined) throw new TypeError("no file was read");
       found = undefined;
-      const read = readMessages(source.table, { ...wish, elsewhere });
+      const read = readMessages(source.table, { ...wish, elsewhere, erased });
       if (read.kind === "faulty") {
         for (const faults of partsOf(read.faults)) send({ kind: "faults", faults });
         return { kind: "checked", prospect: undefined };

@@ -49,7 +49,13 @@ function asDelimited(lines: Lines, between: string, end: string): string {
 
 const read = (text: string): Import => {
   const table = tableOf(text);
-  return readMessages(table, { mapping: proposeMapping(table), lang: "fr", leftOut: none, elsewhere: none });
+  return readMessages(table, {
+    mapping: proposeMapping(table),
+    lang: "fr",
+    leftOut: none,
+    elsewhere: none,
+    erased: none,
+  });
 };
 
 /** Texts of an import, or what is wrong, so that a failing test says it. */
@@ -131,6 +137,7 @@ describe("an import (seed 91)", () => {
           lang: "fr",
           leftOut: none,
           elsewhere: none,
+          erased: none,
         });
         if (result.kind === "faulty") {
           expect(result.faults.length).toBeGreaterThan(0);
@@ -192,7 +199,9 @@ describe("an import (seed 91)", () => {
     const table = tableOf(file);
     const mapping = proposeMapping(table);
     expect(mapping).toEqual({ id: "Numéro", text: "Votre message", lang: "Langue" });
-    expect(readMessages(table, { mapping, lang: "fr", leftOut: none, elsewhere: none })).toEqual({
+    expect(
+      readMessages(table, { mapping, lang: "fr", leftOut: none, elsewhere: none, erased: none }),
+    ).toEqual({
       kind: "faulty",
       faults: [
         { line: 3, column: "Votre message", value: "", concerns: "row", reason: "text-is-empty" },
@@ -207,13 +216,25 @@ describe("an import (seed 91)", () => {
         },
       ],
     });
-    const left = readMessages(table, { mapping, lang: "fr", leftOut: new Set([3, 4, 5]), elsewhere: none });
+    const left = readMessages(table, {
+      mapping,
+      lang: "fr",
+      leftOut: new Set([3, 4, 5]),
+      elsewhere: none,
+      erased: none,
+    });
     expect(texts(left)).toEqual(["Venez"]);
   });
 
   it("can't leave out a row whose quotation mark swallows the rest", () => {
     const table = delimitedTable('id,text\n1,a b c\n2,"never\n3,lost\n', ",", true);
-    const wish = { mapping: { id: "id", text: "text" }, lang: "fr", leftOut: new Set([3]), elsewhere: none };
+    const wish = {
+      mapping: { id: "id", text: "text" },
+      lang: "fr",
+      leftOut: new Set([3]),
+      elsewhere: none,
+      erased: none,
+    };
     const result = readMessages(table, wish);
     expect(result.kind === "faulty" && result.faults.map(({ line, reason }) => [line, reason])).toEqual([
       [3, "quote-never-closed"],
