@@ -24,31 +24,29 @@ export function withoutErased(text: string): { readonly text: string; readonly e
   return { text: left.join("\n"), erased: lines.length - left.length };
 }
 
-/** Whom to take out: messages by id, and by any text of theirs, which other ids may have too. */
-export interface Erasure {
-  readonly ids: ReadonlySet<string>;
-  readonly texts: ReadonlySet<string>;
-}
-
-/** @returns the set's lines with these messages erased; undefined where it has none of them. */
+/**
+ * Takes messages out of a set's lines: those of these ids, and all that have a text of theirs.
+ * @returns undefined where it has none of them.
+ */
 export async function eraseLines(
   text: string,
-  { ids, texts }: Erasure,
+  ids: ReadonlySet<string>,
   sha256: Sha256,
 ): Promise<string | undefined> {
-  const isMeant = (message: HostMessage): boolean =>
-    ids.has(message.id) ||
-    [message.text, ...Object.values(message.translations ?? {})].some((one) => texts.has(one));
-  let found = false;
-  const lines = await Promise.all(
-    text.split("\n").map(async (line) => {
-      const message = messageIn(line);
-      if (message === undefined || !isMeant(message)) return line;
-      found = true;
-      return JSON.stringify({ erased: await hash(line, sha256) });
-    }),
+  const lines = text.split("\n");
+  const said = new Set(lines.flatMap((line) => textsIn(line, (message) => ids.has(message.id))));
+  if (said.size === 0) return undefined;
+  const left = lines.map(async (line) =>
+    textsIn(line).some((one) => said.has(one)) ? JSON.stringify({ erased: await hash(line, sha256) }) : line,
   );
-  return found ? lines.join("\n") : undefined;
+  return (await Promise.all(left)).join("\n");
+}
+
+/** What the message of a line says, in all its languages. */
+function textsIn(line: string, isMeant = (_message: HostMessage): boolean => true): readonly string[] {
+  const message = messageIn(line);
+  if (message === undefined || !isMeant(message)) return [];
+  return [message.text, ...Object.values(message.translations ?? {})];
 }
 
 function messageIn(line: string): HostMessage | undefined {

@@ -5,6 +5,7 @@ import type { SetSeenAt } from "../schema/kept-sets.ts";
 import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
+import { desk } from "./desk.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
 import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
@@ -21,6 +22,7 @@ import { sessions as openSessions } from "./sessions.ts";
 import { sets } from "./sets.ts";
 import { nodeDisk } from "./state/disk.ts";
 import { openHealthJournal } from "./state/health-journal.ts";
+import { keepJournal } from "./state/kept-journal.ts";
 import { keepCalibrations } from "./state/kept-calibrations.ts";
 import { keepSets } from "./state/kept-sets.ts";
 import { staticFiles } from "./static-files.ts";
@@ -32,7 +34,7 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
-  /** Folder of what the house itself keeps: the PINs, the calibrations. */
+  /** Folder of what the house itself keeps: the PINs, the calibrations, the desk's workspace. */
   readonly state: string;
   readonly version: string;
   /** Receives a line for every fault, and one for every action of staff, curator or technician. */
@@ -55,6 +57,9 @@ const methods: Readonly<Record<string, string>> = {
   "/sets/active": "GET, HEAD, POST",
   "/sets/dry-run": "POST",
   "/sets/seen": "POST",
+  "/desk/journal": "GET, HEAD, POST",
+  "/desk/journal/mended": "POST",
+  "/desk/journal/set-aside": "POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -80,6 +85,12 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const shown = (set: string | null) => void hub.tell({ kind: "set-activated", version: set });
   const seen = (kiosk: SetSeenAt) => void hub.tell({ kind: "set-seen", seen: kiosk });
   app.route("/sets", sets({ kept: keptSets, activated: shown, seen, access, audit, now }));
+  const erased = async (messages: ReadonlySet<string>): Promise<void> => {
+    const touched = await keptSets.erase(messages);
+    if (touched.length > 0) shown((await keptSets.active()).version);
+  };
+  const journal = keepJournal(join(state, "desk"), nodeDisk, erased);
+  app.route("/desk", desk({ journal, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 
   const isAttended = () => hub.isHeard("remote-key");

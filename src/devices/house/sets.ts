@@ -1,8 +1,8 @@
 import { ActiveSet, SetList, type SetSeen } from "../../schema/kept-sets.ts";
 import { SetFiles } from "../../schema/published-set.ts";
 import { Statement } from "../../schema/publication.ts";
-import { answered, ask } from "./ask.ts";
-import { granted, isLoggedOut, refused, wish, type WishOutcome } from "./wish.ts";
+import { answered, ask, refusedWith } from "./ask.ts";
+import { granted, isLoggedOut, wish, type WishOutcome } from "./wish.ts";
 
 /** Refusals that a curator can mend. */
 const mendable = ["set-refused", "state-unsaved"] as const;
@@ -22,7 +22,7 @@ export const fetchSetFiles = async (version: string): Promise<SetFiles> =>
 export async function tryPublication(files: SetFiles): Promise<Statement | "logged-out"> {
   const response = await ask("/sets/dry-run", { method: "POST", body: files });
   if (isLoggedOut(response)) return "logged-out";
-  return answered(response.ok ? response : await refused(response, mendable), Statement);
+  return answered(response.ok ? response : await refusedWith(response, mendable), Statement);
 }
 
 /** Has the house keep a set; it is on the disk then, and not yet on the floor. @throws PaumeError set-refused, state-unsaved, house-silent. */

@@ -1,6 +1,5 @@
-import { PaumeError, type PaumeErrorCode } from "../../core/error.ts";
-import { z } from "../../schema/zod.ts";
-import { answered, ask } from "./ask.ts";
+import type { PaumeErrorCode } from "../../core/error.ts";
+import { ask, refusedWith } from "./ask.ts";
 
 /** What became of a wish: it is done; the session has ended, or there never was one; the house has no such thing. */
 export type WishOutcome = "done" | "logged-out" | "unknown";
@@ -17,21 +16,11 @@ export async function wish(
   const response = await ask(path, { method: "POST", body });
   if (response.ok) return "done";
   if (isLoggedOut(response)) return "logged-out";
-  return response.status === 404 ? "unknown" : refused(response, codes);
+  return response.status === 404 ? "unknown" : refusedWith(response, codes);
 }
 
 /** @param codes see `wish`. @throws PaumeError of one of them, or house-silent. */
 export async function granted(path: string, codes: readonly PaumeErrorCode[] = []): Promise<Response> {
   const response = await ask(path, { method: "GET" });
-  return response.ok ? response : refused(response, codes);
-}
-
-const Refusal = z.looseObject({ error: z.string(), detail: z.string() });
-
-/** @throws PaumeError always: what the house's refusal means. */
-export async function refused(response: Response, codes: readonly PaumeErrorCode[]): Promise<never> {
-  const { error, detail } = await answered(response, Refusal);
-  const code = codes.find((known) => known === error);
-  if (code !== undefined) throw new PaumeError(code, detail);
-  throw new PaumeError("house-silent", `${new URL(response.url).pathname}: ${error}: ${detail}`);
+  return response.ok ? response : refusedWith(response, codes);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { PaumeError } from "../../core/error.ts";
 import { compareVersions, VERSION } from "../../core/publish/version.ts";
-import { eraseLines, type Erasure } from "../../schema/erased-lines.ts";
+import { eraseLines } from "../../schema/erased-lines.ts";
 import { SetActivations, type ActiveSet, type SetActivation, type SetList } from "../../schema/kept-sets.ts";
 import { parsePublication, Statement } from "../../schema/publication.ts";
 import { parsePublishedSet, verifySet, type SetFiles } from "../../schema/published-set.ts";
@@ -26,11 +26,11 @@ export interface KeptSets {
   /** @returns false where there is none of that version. @throws PaumeError set-refused, state-unsaved. */
   readonly activate: (activation: SetActivation) => Promise<boolean>;
   /**
-   * Takes messages out of every set that has them, for good; each leaves its line's hash, by which the set can still be verified. Doing it again
+   * Takes messages, by id, and whatever has the same text out of every set that has them, for good; each leaves its line's hash, by which the set can still be verified. Doing it again
    * changes nothing, and ends what a power cut has broken off.
    * @returns the versions that had any. @throws PaumeError state-unsaved.
    */
-  readonly erase: (erasure: Erasure) => Promise<readonly string[]>;
+  readonly erase: (messages: ReadonlySet<string>) => Promise<readonly string[]>;
 }
 
 const LINES = /^(.+)\.jsonl$/;
@@ -154,7 +154,7 @@ export function keepSets(
         await chosen.add(activation);
         return true;
       }),
-    erase: (erasure) =>
+    erase: (messages) =>
       next(async () => {
         const touched: string[] = [];
         for (const name of await disk.names(folder)) {
@@ -162,7 +162,7 @@ export function keepSets(
           if (LINES_ASIDE.test(name)) await keepFile(disk, path, "");
           const [, version] = LINES.exec(name) ?? [];
           if (version === undefined) continue;
-          const left = await eraseLines((await disk.read(path)) ?? "", erasure, sha256);
+          const left = await eraseLines((await disk.read(path)) ?? "", messages, sha256);
           if (left === undefined) continue;
           await keepFile(disk, path, left);
           touched.push(version);

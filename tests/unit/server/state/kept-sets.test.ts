@@ -136,7 +136,7 @@ describe("a power cut at any step, with any bytes lost that were not synced", ()
   });
 
   it("in erasing leaves every set whole, and doing it again ends it", async () => {
-    const erasure = { ids: new Set(["h3"]), texts: new Set<string>() };
+    const erasure = new Set(["h3"]);
     await afterEachCut(
       () => diskWith(first, second),
       (kept) => kept.erase(erasure),
@@ -195,9 +195,12 @@ describe("erasing from what was published", () => {
     const disk = await diskWith(first, await desk.sign("1.2.0", same), third);
     const kept = keeping(disk);
     const before = await kept.active();
-    const erasure = { ids: new Set<string>(), texts: new Set(["Message 1 de la version 1.0.0."]) };
-    expect(await kept.erase(erasure)).toEqual(["1.0.0", "1.2.0"]);
-    expect(await kept.active()).toEqual(before);
+    const erasure = new Set(["h1", "other-h1"]);
+    expect(await kept.erase(erasure)).toEqual(["1.0.0", "1.2.0", "1.10.0"]);
+    const now = await kept.active();
+    expect(now).toEqual({ ...before, sha256: now.sha256 });
+    // By this a kiosk sees that what it has is not all gone yet.
+    expect(now.sha256).not.toBe(before.sha256);
     for (const version of ["1.0.0", "1.2.0"]) {
       expect((await kept.one(version))?.lines).not.toContain("Message 1 ");
       expect(await kept.activate(chosen(version))).toBe(true);
