@@ -7,7 +7,7 @@ import { calibrationFile, parseCalibration } from "../../schema/calibration.ts";
 import { Activations, type Activation, type CalibrationList } from "../../schema/kept-calibrations.ts";
 import { openActivations } from "./activations.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { keepFile } from "./keep-file.ts";
 
 /** The calibration in use: undefined for the lenses in the installation's file. */
