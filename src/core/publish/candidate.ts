@@ -19,8 +19,14 @@ export const isPublished = ({ state: { status } }: Card, scope: Scope): boolean 
   status === "kept" || (scope === "undecided-too" && (status === "open" || status === "kept-once"));
 
 /** The messages of a set to be published, in the order of the cards: what the decisions made of each, and nothing besides. */
-export const candidate = (cards: readonly Card[], scope: Scope): readonly HostMessage[] =>
-  cards.flatMap((card) => {
+export function candidate(cards: readonly Card[], scope: Scope): readonly HostMessage[] {
+  const labels = new Map<string | undefined, string>();
+  const labelOf = (words: string | undefined): string => {
+    const known = labels.get(words) ?? label(words);
+    labels.set(words, known);
+    return known;
+  };
+  return cards.flatMap((card) => {
     const { message, state } = card;
     if (state.text === undefined || !isPublished(card, scope)) return [];
     return [
@@ -28,9 +34,10 @@ export const candidate = (cards: readonly Card[], scope: Scope): readonly HostMe
         id: message.id,
         lang: message.lang,
         text: asParagraph(state.text),
-        motive: label(state.tags["motive"] ?? message.motive),
-        emotion: label(state.tags["emotion"] ?? message.emotion),
-        provenance: label(message.source),
+        motive: labelOf(state.tags["motive"] ?? message.motive),
+        emotion: labelOf(state.tags["emotion"] ?? message.emotion),
+        provenance: labelOf(message.source),
       },
     ];
   });
+}

@@ -9,7 +9,7 @@ import type { Publisher } from "../../schema/signature.ts";
 import { sha256 } from "../sha256.ts";
 import { openActivations } from "./activations.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { keepFile } from "./keep-file.ts";
 
 /** Published sets on disk, three readable files each: they are only ever added, and one of them is on the floor. Erasing alone changes them. */
