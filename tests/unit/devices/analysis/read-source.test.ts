@@ -90,15 +90,16 @@ describe("a spreadsheet (seed 94)", () => {
   it("places no cell so far out that the gaps would fill the memory", async () => {
     const parts = spreadsheetParts([{ name: "S", rows: [["message"], ["Venez"]] }]);
     const path = "xl/worksheets/sheet1.xml";
-    for (const far of [
-      'r="9999999999"',
-      "r = '9999999999'",
-      'r="&#57;999999999"',
-      'r="A9999999999"',
-      'r="ZZZZ1"',
-    ]) {
+    const reasonAt = (far: string): Promise<unknown> => {
       const xml = (parts[path] ?? "").replace("</sheetData>", `<row ${far}><c ${far}/></row></sheetData>`);
-      expect(await reasonOf(zipped({ ...parts, [path]: xml }))).toEqual([["file-too-large", "file"]]);
+      return reasonOf(zipped({ ...parts, [path]: xml }));
+    };
+    for (const far of ['r="9999999999"', "r = '9999999999'", 'r="A9999999999"', 't=">" r="ZZZ1"']) {
+      expect(await reasonAt(far)).toEqual([["file-too-large", "file"]]);
+    }
+    // A reader would take any sign for a letter, and these for the 27 thousandth column and beyond.
+    for (const nowhere of ['r="&#57;999999999"', 'r="-\u0778\u0778\uFFFD1"', 'r=""']) {
+      expect(await reasonAt(nowhere)).toEqual([["spreadsheet-is-damaged", "file"]]);
     }
   });
 
