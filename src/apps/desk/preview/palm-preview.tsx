@@ -1,7 +1,57 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Card } from "../../../core/desk/card.ts";
+import type { TypesetText } from "../../../core/typeset/typeset.ts";
 import type { Desk } from "../desk.ts";
+import { wordsOf } from "../words.ts";
+import { HandFigure } from "./hand-figure.tsx";
+import { handSizes } from "./preview.ts";
+import { previewWords } from "./preview-words.ts";
+import { previewsOf } from "./previews-of.ts";
 
-/** A card's message as palms show it. */
-export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
-  return desk.isOpen.value && card.state.text !== undefined ? null : null;
+/** A card's message as palms will show it, made by what makes the floor's pages. */
+export function PalmPreview({
+  desk,
+  card,
+  next = [],
+}: {
+  readonly desk: Desk;
+  readonly card: Card;
+  /** Cards that come after it: their palms are made ahead, so that deciding never waits. */
+  readonly next?: readonly Card[];
+}) {
+  const words = wordsOf(previewWords, desk);
+  const previews = previewsOf(desk);
+  const wanted = [card, ...next].flatMap(textOf);
+  const [message] = textOf(card);
+  useEffect(() => previews.want(wanted));
+  const plates = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const fit = (): void => {
+      const plate = plates.current?.querySelector("canvas");
+      if (plate) previews.fitPlates(Math.round(plate.clientHeight * window.devicePixelRatio));
+    };
+    fit();
+    const watch = new ResizeObserver(fit);
+    if (plates.current) watch.observe(plates.current);
+    return () => watch.disconnect();
+  }, [previews]);
+  if (message === undefined) return null;
+
+  const { script, lacks, hands } = previews.of(message).value;
+  const scriptName = new Intl.DisplayNames(desk.language.value, { type: "script" }).of(script) ?? script;
+  return (
+    <section ref={plates} class="palm-preview" aria-label={words.title}>
+      <div class="hands">
+        {handSizes.map((hand) => (
+          <HandFigure key={hand} desk={desk} hand={hand} shown={hands[hand]} lang={message.lang} />
+        ))}
+      </div>
+      <p>{scriptName}</p>
+      {lacks !== undefined && lacks.length > 0 && <p class="concern">{words.lacks(lacks.join(" "))}</p>}
+    </section>
+  );
 }
+
+/** As it would be shown; nothing of an erased one. */
+const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>
+  text === undefined ? [] : [{ text, lang }];
