@@ -9,19 +9,10 @@ import { previewWords } from "./preview-words.ts";
 import { previewsOf } from "./previews-of.ts";
 
 /** A card's message as palms will show it, made by what makes the floor's pages. */
-export function PalmPreview({
-  desk,
-  card,
-  next = [],
-}: {
-  readonly desk: Desk;
-  readonly card: Card;
-  /** Cards that come after it: their palms are made ahead, so that deciding never waits. */
-  readonly next?: readonly Card[];
-}) {
+export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
   const words = wordsOf(previewWords, desk);
   const previews = previewsOf(desk);
-  const wanted = [card, ...next].flatMap(textOf);
+  const wanted = [card, ...openAfter(desk, card)].flatMap(textOf);
   const [message] = textOf(card);
   useEffect(() => previews.want(wanted));
   const plates = useRef<HTMLElement>(null);
@@ -55,3 +46,19 @@ export function PalmPreview({
 /** As it would be shown; nothing of an erased one. */
 const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>
   text === undefined ? [] : [{ text, lang }];
+
+/** Palms of so many cards are made ahead: deciding in one key is faster than setting a text. */
+const AHEAD = 4;
+
+/** The cards that will be read after this one. */
+function openAfter({ order, filter, cardOf }: Desk, { message }: Card): readonly Card[] {
+  const ids = order.value;
+  const within = filter.value?.ids;
+  const next: Card[] = [];
+  for (let at = ids.indexOf(message.id) + 1; at < ids.length && next.length < AHEAD; at++) {
+    const id = ids[at] ?? "";
+    const card = within === undefined || within.has(id) ? cardOf(id) : undefined;
+    if (card?.state.status === "open") next.push(card);
+  }
+  return next;
+}
