@@ -41,7 +41,7 @@ export function Rows<T>({
   }, [rowEm]);
   const { from, to } = rowsInView({ ...seen, count: items.length });
   return (
-    <div ref={frame} class="rows" role="region" aria-label={label} tabIndex={0}>
+    <div ref={frame} class="row-list" role="region" aria-label={label} tabIndex={0}>
       <ol style={{ height: `${items.length * rowEm}em` }}>
         {items.slice(from, to).map((item, i) => (
           <li
