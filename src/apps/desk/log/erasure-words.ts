@@ -13,6 +13,7 @@ interface ErasureWords {
   readonly silenced: (count: number) => string;
   readonly quoting: (count: number) => string;
   readonly snapshots: (versions: readonly string[]) => string;
+  readonly onFloor: (version: string) => string;
   readonly elsewhere: string;
   readonly reason: string;
   readonly reasonHint: string;
@@ -48,6 +49,8 @@ export const erasureWords = inBoth<ErasureWords>({
       versions.length === 1
         ? `sa place dans la version publiée ${versions[0]}`
         : `sa place dans les versions publiées ${versions.join(", ")}`,
+    onFloor: (version) =>
+      `La version ${version} est la dernière publiée : publiez-en une sans ce message, ou il reste dans les paumes.`,
     elsewhere: "Les fichiers déjà exportés ne sont pas atteints : effacez-les à part.",
     reason: "Motif",
     reasonHint: "Il reste au journal : n’y mettez ni nom ni texte.",
@@ -81,6 +84,8 @@ export const erasureWords = inBoth<ErasureWords>({
       versions.length === 1
         ? `its place in the published version ${versions[0]}`
         : `its place in the published versions ${versions.join(", ")}`,
+    onFloor: (version) =>
+      `Version ${version} is the last one published: publish one without this message, or it stays in palms.`,
     elsewhere: "Files that were exported before are not reached: erase them yourself.",
     reason: "Reason",
     reasonHint: "It stays in the log: put no name and no text into it.",

@@ -7,6 +7,7 @@ import { erasureWords } from "./erasure-words.ts";
 export function Reach({ desk, reach }: { readonly desk: Desk; readonly reach: ErasureReach }) {
   const words = wordsOf(erasureWords, desk);
   const { messages, silenced, quoting, snapshots } = reach;
+  const last = desk.snapshots.value.at(-1)?.version;
   return (
     <>
       <h3>{words.willGo}</h3>
@@ -16,6 +17,7 @@ export function Reach({ desk, reach }: { readonly desk: Desk; readonly reach: Er
         {quoting > 0 && <li>{words.quoting(quoting)}</li>}
         {snapshots.length > 0 && <li>{words.snapshots(snapshots)}</li>}
       </ul>
+      {last !== undefined && snapshots.includes(last) && <p class="warning">{words.onFloor(last)}</p>}
       <p class="quiet">{words.elsewhere}</p>
     </>
   );
