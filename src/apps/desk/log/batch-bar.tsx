@@ -21,7 +21,7 @@ export function BatchBar({
     const numbers = offering(offer);
     return (
       numbers.length > 0 && (
-        <button type="button" disabled={desk.settings.value.who === ""} onClick={() => desk[offer](numbers)}>
+        <button type="button" onClick={() => desk[offer](numbers)}>
           {says}
         </button>
       )

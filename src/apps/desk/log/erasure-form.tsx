@@ -24,7 +24,7 @@ export function ErasureForm({
   const log = desk.log.value;
   const reach = useMemo(() => foreseeErasure(desk.workspace(), id), [desk, id, log]);
   const message = desk.cardOf(id)?.message;
-  const isReady = why.trim() !== "" && typed.trim() === id && !isErasing && desk.settings.value.who !== "";
+  const isReady = why.trim() !== "" && typed.trim() === id && !isErasing;
   const erase = async (): Promise<void> => {
     setIsErasing(true);
     // The desk goes on until the disk takes it, and says meanwhile what is wrong.

@@ -11,7 +11,7 @@ export function Files({ desk }: { readonly desk: Desk }) {
     <section aria-labelledby="files-title">
       <h2 id="files-title">{words.title}</h2>
       <p class="quiet">{words.withoutWords}</p>
-      <p class="actions">
+      <p class="buttons">
         <button type="button" onClick={() => save(words.logName, logFile(desk.workspace()))}>
           {words.log}
         </button>

@@ -19,7 +19,6 @@ export function HistoryRow({
   const { number, message, by, atMs, act, why, batch } = decision;
   const when = new Date(atMs);
   const isKnown = desk.cardOf(message) !== undefined;
-  const isNobody = desk.settings.value.who === "";
   const link = isKnown ? (
     <button type="button" class="plain" aria-label={words.show(message)} onClick={() => desk.show(message)}>
       {message}
@@ -49,7 +48,6 @@ export function HistoryRow({
         <button
           type="button"
           class="offer"
-          disabled={isNobody}
           aria-label={`${words[offers]}, n° ${number}, ${message}`}
           onClick={() => desk[offers]([number])}
         >

@@ -40,7 +40,6 @@ export function LogView({ desk }: { readonly desk: Desk }) {
         {filter.batch !== undefined && (
           <BatchBar desk={desk} entries={shown} leave={() => setFilter({ ...filter, batch: undefined })} />
         )}
-        {desk.settings.value.who === "" && <p class="quiet">{words.nobody}</p>}
         <Rows
           items={shown}
           keyOf={({ decision }: HistoryEntry) => decision.number}

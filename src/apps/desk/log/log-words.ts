@@ -17,7 +17,6 @@ interface LogWords {
   readonly ofBatch: string;
   readonly notSaved: string;
   readonly undone: string;
-  readonly nobody: string;
   readonly list: string;
 }
 
@@ -39,7 +38,6 @@ export const logWords = inBoth<LogWords>({
     ofBatch: "lot",
     notSaved: "pas encore enregistré",
     undone: "annulé",
-    nobody: "Pour annuler ou effacer, dites d’abord qui décide.",
     list: "Décisions, la plus récente d’abord",
   },
   en: {
@@ -59,7 +57,6 @@ export const logWords = inBoth<LogWords>({
     ofBatch: "batch",
     notSaved: "not saved yet",
     undone: "undone",
-    nobody: "To undo or erase, say first who decides.",
     list: "Decisions, the latest first",
   },
 });

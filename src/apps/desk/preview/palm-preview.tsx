@@ -4,7 +4,7 @@ import type { TypesetText } from "../../../core/typeset/typeset.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { HandFigure } from "./hand-figure.tsx";
-import { handSizes } from "./preview.ts";
+import { type HandPreview, handSizes } from "./preview.ts";
 import { previewWords } from "./preview-words.ts";
 import { previewsOf } from "./previews-of.ts";
 
@@ -32,7 +32,10 @@ export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card
   const scriptName = new Intl.DisplayNames(desk.language.value, { type: "script" }).of(script) ?? script;
   return (
     <section ref={plates} class="palm-preview" aria-label={words.title}>
-      <div class="hands">
+      <div
+        class="hands"
+        style={{ "--adult-pages": pagesOf(hands.adult), "--child-pages": pagesOf(hands.child) }}
+      >
         {handSizes.map((hand) => (
           <HandFigure key={hand} desk={desk} hand={hand} shown={hands[hand]} lang={message.lang} />
         ))}
@@ -42,6 +45,9 @@ export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card
     </section>
   );
 }
+
+/** One, before that is known. */
+const pagesOf = (shown: HandPreview | undefined): string => String(shown?.proof.pages.length ?? 1);
 
 /** As it would be shown; nothing of an erased one. */
 const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>

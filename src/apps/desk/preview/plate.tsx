@@ -18,5 +18,9 @@ export function Plate({
     canvas.current.height = drawn?.height ?? 1;
     if (drawn !== undefined) context.drawImage(drawn, 0, 0);
   }, [drawn]);
-  return <canvas ref={canvas} class="plate" role="img" aria-label={says} />;
+  return (
+    <div class="plate" role="img" aria-label={says}>
+      <canvas ref={canvas} />
+    </div>
+  );
 }

@@ -9,7 +9,7 @@ import { openPreviews, type Making, type Previews } from "./previews.ts";
 
 /** A desk's previews, for plates of one size. */
 export interface DeskPreviews extends Previews {
-  /** @param px true pixels of the screen that a plate is high. */
+  /** @param px true pixels of the screen that a plate is high: the largest seen so far counts. */
   readonly fitPlates: (px: number) => void;
 }
 
@@ -44,7 +44,8 @@ function openDeskPreviews({ faults }: Desk): DeskPreviews {
     ...previews,
     fitPlates(px) {
       const wished = Math.min(px / PLATE_MM, MOST_PX_PER_MM);
-      if (wished === pxPerMm || wished === 0) return;
+      // A card with many pages has small ones, which need no drawing of their own.
+      if (wished <= pxPerMm) return;
       pxPerMm = wished;
       previews.redraw();
     },
