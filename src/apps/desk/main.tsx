@@ -2,8 +2,10 @@ import { signal as state } from "@preact/signals";
 import { render } from "preact";
 import { reportFault } from "../../devices/house/house.ts";
 import { sha256 } from "../../devices/sha256.ts";
+import type { HouseStanding } from "../../installation/keeping/keeping.ts";
 import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
 import type { Desk } from "./desk.ts";
+import { type WholeWorkspace, WholeWorkspaceContext } from "./log/whole-workspace.ts";
 import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
 import { keepSearching } from "./model/keep-searching.ts";
 import { openDesk } from "./model/open-desk.ts";
@@ -15,13 +17,16 @@ window.addEventListener("pagehide", () => life.abort(), { once: true });
 const language = state(chosenLanguage());
 keepLanguage(language);
 
-let desk: Desk | undefined;
+let open: { readonly desk: Desk; readonly whole: WholeWorkspace } | undefined;
 
 /** Opened once somebody has come in, not before: the messages are theirs to read. */
-function open(): Desk {
-  const keeping = openDeskKeeping(() => undefined);
+function openUp(): NonNullable<typeof open> {
+  const standing = state<HouseStanding>("unknown");
+  const keeping = openDeskKeeping((now) => {
+    standing.value = now;
+  });
   life.signal.addEventListener("abort", keeping.close, { once: true });
-  const opened = openDesk(
+  const desk = openDesk(
     {
       store: keeping,
       nowMs: () => Date.now(),
@@ -32,11 +37,20 @@ function open(): Desk {
     },
     life.signal,
   );
-  keepSearching(opened, life.signal);
+  keepSearching(desk, life.signal);
   window.addEventListener("beforeunload", (event) => {
-    if (opened.durable.peek() < (opened.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
+    if (desk.durable.peek() < (desk.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
   });
-  return opened;
+  return { desk, whole: { ...keeping, standing } };
 }
 
-render(<Entrance language={language}>{() => <Shell desk={(desk ??= open())} />}</Entrance>, document.body);
+function AtTheDesk() {
+  open ??= openUp();
+  return (
+    <WholeWorkspaceContext.Provider value={open.whole}>
+      <Shell desk={open.desk} />
+    </WholeWorkspaceContext.Provider>
+  );
+}
+
+render(<Entrance language={language}>{() => <AtTheDesk />}</Entrance>, document.body);

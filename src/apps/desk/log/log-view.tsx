@@ -11,9 +11,11 @@ import { wordsOf } from "../words.ts";
 import { BatchBar } from "./batch-bar.tsx";
 import { Erasure } from "./erasure.tsx";
 import { Files } from "./files.tsx";
+import { HouseCopy } from "./house-copy.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import { LogFilter } from "./log-filter.tsx";
 import { logWords } from "./log-words.ts";
+import { WorkspaceFile } from "./workspace-file.tsx";
 
 const everything: HistoryFilter = { by: undefined, message: "", batch: undefined };
 const ROW_EM = 3.6;
@@ -57,6 +59,8 @@ export function LogView({ desk }: { readonly desk: Desk }) {
       <aside>
         <Files desk={desk} />
         <Erasure desk={desk} />
+        <WorkspaceFile desk={desk} />
+        <HouseCopy desk={desk} />
       </aside>
     </main>
   );
