@@ -31,6 +31,7 @@ export default defineConfig({
         "booth/index.html",
         "booth/light.html",
         "booth/remote/index.html",
+        "desk/index.html",
       ].map((page) => join(apps, page)),
     },
   },

@@ -25,6 +25,8 @@ export const paumeErrorCodes = [
   "hands-worker-died",
   "fonts-missing",
   "store-failed",
+  "workspace-elsewhere",
+  "workspace-damaged",
 ] as const;
 
 export type PaumeErrorCode = (typeof paumeErrorCodes)[number];

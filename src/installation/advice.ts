@@ -48,4 +48,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "Some typefaces could not be loaded, and what is written in them is not shown: run npm start again, which builds them anew.",
   "store-failed":
     "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
+  "workspace-elsewhere":
+    "The desk is open in another tab or window, and only one of them writes: decide there, or close it, and this one goes on.",
+  "workspace-damaged":
+    "A part of the workspace can't be read, and all the rest is here: what is named is missing. Send it anew from the house, or from an exported workspace.",
 };

@@ -1,0 +1,159 @@
+import { batch as together, signal as state } from "@preact/signals";
+import type { PaumeError } from "../../../core/error.ts";
+import { withImport } from "../../../core/desk/with-import.ts";
+import type { Act, Decision, Draft } from "../../../core/decisions/decision.ts";
+import { takeOut } from "../../../core/decisions/redaction.ts";
+import type { Damage } from "../../../core/keeping/kept-workspace.ts";
+import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
+import { openFaults, untilItWorks } from "../../../installation/faults.ts";
+import type { Desk, Filter } from "../desk.ts";
+import type { ViewId } from "../views.ts";
+import type { DeskLanguage } from "../words.ts";
+import { openBooks } from "./books.ts";
+import { openStock } from "./stock.ts";
+import { writeInTurn } from "./write-in-turn.ts";
+
+/** What the desk has from outside. */
+export interface DeskSurroundings {
+  readonly store: WorkspaceStore;
+  /** Since 1970, UTC. */
+  readonly nowMs: () => number;
+  /** A name that nothing else has, at most 64 characters. */
+  readonly freshName: () => string;
+  /** Hex, of a text in UTF-8. */
+  readonly sha256: (text: string) => Promise<string>;
+  readonly language: DeskLanguage;
+  readonly report: (error: PaumeError) => void;
+}
+
+/** @param signal ends the tries to load what was kept. */
+export function openDesk(
+  { store, nowMs, freshName, sha256, language, report }: DeskSurroundings,
+  signal: AbortSignal,
+): Desk {
+  const present = state<readonly PaumeError[]>([]);
+  const faults = openFaults((all) => {
+    present.value = all;
+  }, report);
+  const stock = openStock();
+  const books = openBooks(stock);
+  const isOpen = state(false);
+  const damage = state<readonly Damage[]>([]);
+  const durable = state(0);
+  const writing = writeInTurn((decisions) => store.append(decisions), durable, faults);
+  const view = state<ViewId>("queue");
+  const chosen = state<string | undefined>(undefined);
+
+  untilItWorks(() => store.load(), ["store-failed", "workspace-elsewhere"], faults, signal).then(
+    (kept) =>
+      together(() => {
+        books.open(kept);
+        damage.value = kept.damage;
+        durable.value = kept.log.at(-1)?.number ?? 0;
+        isOpen.value = true;
+      }),
+    // The page is being left.
+    () => undefined,
+  );
+
+  const commit = (drafts: readonly Pick<Draft, "message" | "act">[], why: string | undefined) => {
+    const by = books.settings.peek().who;
+    if (by === "" || !isOpen.peek()) throw new RangeError("nobody has said who decides");
+    const batch = drafts.length > 1 ? freshName() : undefined;
+    const added = books.decide(drafts.map((draft) => ({ ...draft, by, atMs: nowMs(), why, batch })));
+    writing.add(added.decisions);
+    return added;
+  };
+  const reverse = (kind: "undo" | "redo", numbers: readonly number[]) => {
+    const log = books.log.peek();
+    const targets = numbers.map((number) => log[number - 1]).filter((one) => one !== undefined);
+    return commit(
+      targets.map(({ message, number }: Decision) => ({ message, act: { kind, of: number } })),
+      undefined,
+    );
+  };
+
+  return {
+    view,
+    language: state(language),
+    faults: { ...faults, present },
+    isOpen,
+    damage,
+    cards: stock.cards,
+    cardOf: stock.cardOf,
+    standing: stock.standing,
+    heed: stock.heed,
+    filter: state<Filter | undefined>(undefined),
+    chosen,
+    marked: state<ReadonlySet<string>>(new Set()),
+    show: (id) =>
+      together(() => {
+        chosen.value = id;
+        view.value = "queue";
+      }),
+    log: books.log,
+    decisionsOf: books.decisionsOf,
+    snapshots: books.snapshots,
+    settings: books.settings,
+    change(changes) {
+      books.set({ ...books.settings.peek(), ...changes });
+      void writing.also(() => store.saveSettings(books.settings.peek()));
+    },
+    durable,
+    workspace: books.workspace,
+    decide: (ids, act, why) =>
+      commit(
+        ids.map((message) => ({ message, act })),
+        why,
+      ),
+    redact(id, spans, why) {
+      const whole = stock.cardOf(id)?.state.whole;
+      const { salt } = books.settings.peek();
+      const acts = whole === undefined ? [] : spans.map((span) => takeOut(whole, span, salt));
+      const told = acts.filter(({ length }) => length > 0);
+      return commit(
+        told.map((takenOut) => ({ message: id, act: { kind: "redact", takenOut } satisfies Act })),
+        why,
+      );
+    },
+    undo: (numbers) => reverse("undo", numbers),
+    redo: (numbers) => reverse("redo", numbers),
+    async erase(message, why) {
+      const text = stock.cardOf(message)?.message.text;
+      if (text === undefined) throw new RangeError(`${message}: is not there`);
+      const hash = await sha256(text);
+      const request = { message, by: books.settings.peek().who, atMs: nowMs(), why };
+      books.erase(request, hash);
+      await writing.also(() => store.erase(request), books.log.peek().at(-1)?.number);
+    },
+    async addSnapshot(snapshot) {
+      books.addSnapshot(snapshot);
+      await writing.also(() => store.addSnapshot(snapshot));
+    },
+    setFindings(found) {
+      const changed = found.flatMap(({ id, findings }) => {
+        const card = stock.cardOf(id);
+        return card === undefined ? [] : [{ ...card, findings }];
+      });
+      together(() => stock.put(changed));
+    },
+    setClusters(clusters) {
+      const clusterOf = new Map(clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
+      const changed = stock.cards.peek().flatMap((card) => {
+        const cluster = clusterOf.get(card.message.id);
+        return cluster === card.cluster ? [] : [{ ...card, cluster }];
+      });
+      together(() => stock.put(changed));
+    },
+    async addImport(file) {
+      const brought = { ...file, atMs: nowMs() };
+      await store.addImport(brought);
+      books.setMessages(
+        withImport(
+          stock.cards.peek().map(({ message }) => message),
+          brought,
+        ),
+      );
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Desk } from "../desk.ts";
+
+export function StatisticsView({ desk }: { readonly desk: Desk }) {
+  return <main>{desk.cards.value.length}</main>;
+}
