@@ -11,6 +11,7 @@ const benches = {
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
+  tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
@@ -29,6 +30,7 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
+  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks

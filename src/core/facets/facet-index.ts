@@ -19,6 +19,7 @@ export type Counts = ReadonlyMap<string, number>;
 export interface FacetIndex<Facet extends string> {
   /** Takes in what a message is now, in place of what it was. */
   readonly put: (n: number, values: FacetValues<Facet>) => void;
+  readonly remove: (n: number) => void;
   /** @param among those that something else lets pass, a search for one. */
   readonly filter: (selection: Selection<Facet>, among: BitSet) => Filtered<Facet>;
   /** How many have each pair of values of two facets: by the value of `down`, then by that of `across`. */
@@ -50,17 +51,22 @@ export function createFacetIndex<Facet extends string>(
     return passed;
   };
 
+  const remove = (n: number): void => {
+    const before = known.get(n);
+    for (const facet of facets) for (const value of before?.[facet] ?? []) removeBit(setOf(facet, value), n);
+    known.delete(n);
+    removeBit(all, n);
+  };
+
   return {
     put: (n, values) => {
       if (n < 0 || n >= capacity) throw new RangeError(`message ${n} of ${capacity}`);
-      const before = known.get(n);
-      for (const facet of facets) {
-        for (const value of before?.[facet] ?? []) removeBit(setOf(facet, value), n);
-        for (const value of values[facet]) addBit(setOf(facet, value), n);
-      }
+      remove(n);
+      for (const facet of facets) for (const value of values[facet]) addBit(setOf(facet, value), n);
       known.set(n, values);
       addBit(all, n);
     },
+    remove,
     filter: (selection, among) => {
       const base = all.slice();
       keepCommon(base, among);

@@ -22,6 +22,9 @@ export const messageFacets = [
 
 export type MessageFacet = (typeof messageFacets)[number];
 
+/** The value of the facet of findings for messages that say nearly what another says. */
+export const twin = "near-duplicate";
+
 /** The value of a facet of which nobody has said anything: no tag, no finding, no decision. */
 export const unsaid = "";
 
@@ -40,9 +43,14 @@ export interface FacetedMessage {
   /** As the file brought them. A curator's tag of this name stands in their place. */
   readonly motive: string | undefined;
   readonly emotion: string | undefined;
-  /** The file or platform it came from. */
-  readonly source: string | undefined;
-  readonly findings: readonly Pick<Finding, "detector">[];
+  /** The name of the source that brought it. */
+  readonly source: string;
+  /** undefined until the text was searched. */
+  readonly findings: readonly Pick<Finding, "detector">[] | undefined;
+  /** Whether another message says nearly the same. */
+  readonly hasTwin: boolean;
+  /** Whether the last file of its source no longer had it. */
+  readonly isGone: boolean;
   readonly state: MessageState;
   /** Those of this message, in their order. */
   readonly decisions: readonly Decision[];
@@ -60,18 +68,21 @@ const one = (value: string | undefined): readonly string[] => [value ?? unsaid];
 
 /** The values of a message in every facet. Of an erased one nothing is left but its language, its source and its decisions. */
 export function facetsOf(message: FacetedMessage): FacetValues<MessageFacet> {
-  const { lang, source, findings, state, decisions, proposed } = message;
+  const { lang, source, findings, hasTwin, state, proposed } = message;
   const motive = state.tags["motive"] ?? message.motive;
   const emotion = state.tags["emotion"] ?? message.emotion;
   const text = state.text;
   if (text === undefined) {
     const nothing = { finding: [], emotion: [], motive: [], length: [], tag: [] };
     const unproposed = { "proposed-emotion": [], "proposed-motive": [] };
-    return { ...nothing, ...unproposed, ...decided(state, decisions), language: [lang], source: one(source) };
+    return { ...nothing, ...unproposed, ...decided(message), language: [lang], source: [source] };
   }
   return {
-    ...decided(state, decisions),
-    finding: orUnsaid(findings.map(({ detector }) => detector)),
+    ...decided(message),
+    finding:
+      findings === undefined
+        ? []
+        : orUnsaid([...findings.map(({ detector }) => detector), ...(hasTwin ? [twin] : [])]),
     emotion: one(emotion),
     motive: one(motive),
     // What a person has said needs no proposal beside it: these are what is left to be said.
@@ -84,19 +95,21 @@ export function facetsOf(message: FacetedMessage): FacetValues<MessageFacet> {
         ownFacet.has(tag) ? [] : [value === "" ? tag : `${tag}: ${value}`],
       ),
     ),
-    source: one(source),
+    source: [source],
   };
 }
 
-const decided = (
-  { status, decided: verdict }: MessageState,
-  decisions: readonly Decision[],
-): Pick<FacetValues<MessageFacet>, "status" | "change" | "decided-by"> => ({
-  status: [status],
-  change: orUnsaid(
-    effective(decisions).flatMap(({ act: { kind } }) =>
+const decided = ({
+  state,
+  decisions,
+  isGone,
+}: FacetedMessage): Pick<FacetValues<MessageFacet>, "status" | "change" | "decided-by"> => ({
+  status: [state.status],
+  change: orUnsaid([
+    ...effective(decisions).flatMap(({ act: { kind } }) =>
       kind === "redact" || kind === "edit" || kind === "note" || kind === "tag" ? [kind] : [],
     ),
-  ),
-  "decided-by": one(verdict?.by),
+    ...(isGone ? ["gone"] : []),
+  ]),
+  "decided-by": one(state.decided?.by),
 });

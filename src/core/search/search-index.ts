@@ -17,6 +17,7 @@ export interface Searched {
 export interface SearchIndex {
   /** Takes a message in, in place of what had its number: words that it has no more are found no more, and kept nowhere. */
   readonly put: (n: number, message: Searched) => void;
+  readonly remove: (n: number) => void;
   /** The numbers of the messages that have all of it. */
   readonly find: (query: Query) => BitSet;
 }
@@ -75,6 +76,11 @@ export function createSearchIndex(capacity: number): SearchIndex {
       );
       lines.set(n, line);
       addBit(all, n);
+    },
+    remove: (n) => {
+      vocabulary.remove(n, wordsOfLine(lines.get(n) ?? ""));
+      lines.delete(n);
+      removeBit(all, n);
     },
     find: (query) => {
       const found = all.slice();

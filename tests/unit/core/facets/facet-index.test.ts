@@ -13,8 +13,10 @@ const capacity = 40;
 
 const values = fc.uniqueArray(fc.constantFrom("a", "b", "c", ""), { maxLength: 3 });
 const document: fc.Arbitrary<FacetValues<Facet>> = fc.record({ mood: values, place: values, sign: values });
-/** Of a message and what it is; a later one takes an earlier one's place. */
-const puts = fc.array(fc.tuple(fc.nat(capacity - 1), document), { maxLength: 60 });
+/** Of a number and what the message there is from now on, or nothing more. */
+const puts = fc.array(fc.tuple(fc.nat(capacity - 1), fc.option(document, { nil: undefined })), {
+  maxLength: 60,
+});
 const selection: fc.Arbitrary<Selection<Facet>> = fc
   .record({ mood: values, place: values, sign: values }, { requiredKeys: [] })
   .map((chosen) => Object.fromEntries(Object.entries(chosen).map(([facet, all]) => [facet, new Set(all)])));
@@ -34,13 +36,16 @@ describe("a facet index (seed 72)", () => {
     fc.assert(
       fc.property(puts, selection, among, (changes, chosen, some) => {
         const index = createFacetIndex(facets, capacity);
-        for (const [n, is] of changes) index.put(n, is);
-        const now = new Map(changes);
+        for (const [n, is] of changes) {
+          if (is === undefined) index.remove(n);
+          else index.put(n, is);
+        }
+        const now = [...new Map(changes)].flatMap(([n, is]) => (is === undefined ? [] : [[n, is] as const]));
         const within = emptySet(capacity);
         for (const n of some) addBit(within, n);
         const { matching, counts } = index.filter(chosen, within);
 
-        const there = [...now].filter(([n]) => some.includes(n));
+        const there = now.filter(([n]) => some.includes(n));
         const right = there.filter(([, is]) => passes(is, chosen)).map(([n]) => n);
         expect(numbersIn(matching)).toEqual(right.toSorted((a, b) => a - b));
         for (const facet of facets) {

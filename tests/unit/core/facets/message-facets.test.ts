@@ -21,6 +21,8 @@ const after = (...acts: readonly Act[]): FacetedMessage => {
     emotion: "joy",
     source: "platform.csv",
     findings: [{ detector: "name" }, { detector: "name" }, { detector: "phone" }],
+    hasTwin: true,
+    isGone: false,
     decisions,
     state: stateOf("Appelez Karim, il vous attend devant la gare avec sa lampe.", decisions, rules),
     proposed: { motive: "faith", emotion: "hope" },
@@ -33,7 +35,7 @@ describe("the facets of a message", () => {
       status: ["open"],
       change: [unsaid],
       "decided-by": [unsaid],
-      finding: ["name", "phone"],
+      finding: ["name", "phone", "near-duplicate"],
       emotion: ["joy"],
       motive: [unsaid],
       "proposed-emotion": [],
@@ -65,6 +67,12 @@ describe("the facets of a message", () => {
     expect(
       facetsOf(after({ kind: "tag", tag: "emotion", value: "grief" }, { kind: "undo", of: 1 })),
     ).toMatchObject({ emotion: ["joy"], change: [unsaid] });
+  });
+
+  it("tell what was not searched yet from what was and had nothing, and what its file no longer has", () => {
+    expect(facetsOf({ ...after(), findings: undefined }).finding).toEqual([]);
+    expect(facetsOf({ ...after(), findings: [], hasTwin: false }).finding).toEqual([unsaid]);
+    expect(facetsOf({ ...after(), isGone: true }).change).toEqual(["gone"]);
   });
 
   it("say nothing of an erased message's words", () => {
