@@ -5,7 +5,7 @@ import type { Added } from "../../core/desk/ledger.ts";
 import type { Act, Decision, DecisionLog } from "../../core/decisions/decision.ts";
 import type { Status } from "../../core/decisions/replay.ts";
 import type { Snapshot, Workspace } from "../../core/decisions/workspace.ts";
-import type { Finding, Span } from "../../core/findings/finding.ts";
+import type { Finding } from "../../core/findings/finding.ts";
 import type { Damage } from "../../core/keeping/kept-workspace.ts";
 import type { Settings } from "../../core/keeping/settings.ts";
 import type { Brought } from "../../core/keeping/workspace-store.ts";
@@ -22,6 +22,9 @@ export interface Filter {
 
 /** Told of every card that changes, with nothing between: `before` undefined for a new one, `now` for one that is gone. */
 export type Heed = (before: Card | undefined, now: Card | undefined) => void;
+
+/** One thing to be done to one message. */
+export type Wish = Pick<Decision, "message" | "act">;
 
 /** What was found in one message. */
 export interface Found {
@@ -42,6 +45,8 @@ export interface Desk {
 
   /** Source by source, in the order in which they were imported. A new array at each change; cards that did not change are the same objects. */
   readonly cards: ReadonlySignal<readonly Card[]>;
+  /** Ids in the order in which they are read (see `riskOrder`). Deciding moves nothing; a search for findings and an import do. */
+  readonly order: ReadonlySignal<readonly string[]>;
   /** As it is now; undefined for one that is erased. Whoever reads it in a component or a computed hears of changes. */
   readonly cardOf: (id: string) => Card | undefined;
   /** How many messages stand where. */
@@ -76,8 +81,8 @@ export interface Desk {
    * @throws RangeError while nobody has said who decides.
    */
   readonly decide: (ids: readonly string[], act: Act, why?: string) => Added;
-  /** Takes whole words out of the card's `state.whole`; several spans are one batch. */
-  readonly redact: (id: string, spans: readonly Span[], why?: string) => Added;
+  /** Several acts that are undone together: words taken out and the text kept, an edit and its verdict. @throws RangeError, as `decide`. */
+  readonly decideTogether: (wishes: readonly Wish[], why?: string) => Added;
   /** Of any decisions, whenever they were made; what was decided later stays. @param numbers of the log. */
   readonly undo: (numbers: readonly number[]) => Added;
   readonly redo: (numbers: readonly number[]) => Added;

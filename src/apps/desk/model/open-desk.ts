@@ -1,12 +1,13 @@
-import { batch as together, signal as state } from "@preact/signals";
+import { batch as together, computed, signal as state } from "@preact/signals";
 import type { PaumeError } from "../../../core/error.ts";
+import type { Added } from "../../../core/desk/ledger.ts";
+import { riskOrder } from "../../../core/desk/risk.ts";
 import { withImport } from "../../../core/desk/with-import.ts";
-import type { Act, Decision, Draft } from "../../../core/decisions/decision.ts";
-import { takeOut } from "../../../core/decisions/redaction.ts";
+import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
 import { openFaults, untilItWorks } from "../../../installation/faults.ts";
-import type { Desk, Filter } from "../desk.ts";
+import type { Desk, Filter, Wish } from "../desk.ts";
 import type { ViewId } from "../views.ts";
 import type { DeskLanguage } from "../words.ts";
 import { openBooks } from "./books.ts";
@@ -37,6 +38,17 @@ export function openDesk(
   }, report);
   const stock = openStock();
   const books = openBooks(stock);
+  const orderedFor = state(0);
+  const order = computed(() => {
+    void orderedFor.value;
+    return riskOrder(stock.cards.peek()).map(({ message }) => message.id);
+  });
+  /** Cards in other places, or with other findings: what was ordered is ordered anew. */
+  const reorder = (change: () => void): void =>
+    together(() => {
+      change();
+      orderedFor.value += 1;
+    });
   const isOpen = state(false);
   const damage = state<readonly Damage[]>([]);
   const durable = state(0);
@@ -46,7 +58,7 @@ export function openDesk(
 
   untilItWorks(() => store.load(), ["store-failed", "workspace-elsewhere"], faults, signal).then(
     (kept) =>
-      together(() => {
+      reorder(() => {
         books.open(kept);
         damage.value = kept.damage;
         durable.value = kept.log.at(-1)?.number ?? 0;
@@ -56,21 +68,18 @@ export function openDesk(
     () => undefined,
   );
 
-  const commit = (drafts: readonly Pick<Draft, "message" | "act">[], why: string | undefined) => {
+  const commit = (wishes: readonly Wish[], why?: string) => {
     const by = books.settings.peek().who;
     if (by === "" || !isOpen.peek()) throw new RangeError("nobody has said who decides");
-    const batch = drafts.length > 1 ? freshName() : undefined;
-    const added = books.decide(drafts.map((draft) => ({ ...draft, by, atMs: nowMs(), why, batch })));
+    const batch = wishes.length > 1 ? freshName() : undefined;
+    const added = books.decide(wishes.map((wish) => ({ ...wish, by, atMs: nowMs(), why, batch })));
     writing.add(added.decisions);
     return added;
   };
-  const reverse = (kind: "undo" | "redo", numbers: readonly number[]) => {
+  const reverse = (kind: "undo" | "redo", numbers: readonly number[]): Added => {
     const log = books.log.peek();
     const targets = numbers.map((number) => log[number - 1]).filter((one) => one !== undefined);
-    return commit(
-      targets.map(({ message, number }: Decision) => ({ message, act: { kind, of: number } })),
-      undefined,
-    );
+    return commit(targets.map(({ message, number }: Decision) => ({ message, act: { kind, of: number } })));
   };
 
   return {
@@ -80,6 +89,7 @@ export function openDesk(
     isOpen,
     damage,
     cards: stock.cards,
+    order,
     cardOf: stock.cardOf,
     standing: stock.standing,
     heed: stock.heed,
@@ -106,16 +116,7 @@ export function openDesk(
         ids.map((message) => ({ message, act })),
         why,
       ),
-    redact(id, spans, why) {
-      const whole = stock.cardOf(id)?.state.whole;
-      const { salt } = books.settings.peek();
-      const acts = whole === undefined ? [] : spans.map((span) => takeOut(whole, span, salt));
-      const told = acts.filter(({ length }) => length > 0);
-      return commit(
-        told.map((takenOut) => ({ message: id, act: { kind: "redact", takenOut } satisfies Act })),
-        why,
-      );
-    },
+    decideTogether: commit,
     undo: (numbers) => reverse("undo", numbers),
     redo: (numbers) => reverse("redo", numbers),
     async erase(message, why) {
@@ -123,7 +124,7 @@ export function openDesk(
       if (text === undefined) throw new RangeError(`${message}: is not there`);
       const hash = await sha256(text);
       const request = { message, by: books.settings.peek().who, atMs: nowMs(), why };
-      books.erase(request, hash);
+      reorder(() => books.erase(request, hash));
       await writing.also(() => store.erase(request), books.log.peek().at(-1)?.number);
     },
     async addSnapshot(snapshot) {
@@ -135,7 +136,7 @@ export function openDesk(
         const card = stock.cardOf(id);
         return card === undefined ? [] : [{ ...card, findings }];
       });
-      together(() => stock.put(changed));
+      reorder(() => stock.put(changed));
     },
     setClusters(clusters) {
       const clusterOf = new Map(clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
@@ -143,7 +144,7 @@ export function openDesk(
         const cluster = clusterOf.get(card.message.id);
         return cluster === card.cluster ? [] : [{ ...card, cluster }];
       });
-      together(() => stock.put(changed));
+      reorder(() => stock.put(changed));
     },
     async addImport(file) {
       const brought = { ...file, atMs: nowMs() };

@@ -10,8 +10,6 @@ export interface WriteInTurn {
   readonly add: (decisions: readonly Decision[]) => void;
   /** Something else that has to be written between decisions. Resolves once it is. @param last number of the decision up to which it wrote the log, too. */
   readonly also: (write: () => Promise<unknown>, last?: number) => Promise<void>;
-  /** Whether something is still to be written. */
-  readonly isBusy: () => boolean;
 }
 
 /**
@@ -24,7 +22,6 @@ export function writeInTurn(
   faults: Faults,
 ): WriteInTurn {
   let gathering: Decision[] | undefined;
-  let jobs = 0;
   let turn: Promise<void> = Promise.resolve();
 
   const insist = async (write: () => Promise<unknown>): Promise<void> => {
@@ -44,15 +41,11 @@ export function writeInTurn(
     }
   };
   const inTurn = (job: () => Promise<void>): Promise<void> => {
-    jobs += 1;
-    turn = turn.then(job).finally(() => {
-      jobs -= 1;
-    });
+    turn = turn.then(job);
     return turn;
   };
 
   return {
-    isBusy: () => jobs > 0,
     add(decisions) {
       if (decisions.length === 0) return;
       if (gathering !== undefined) {
