@@ -23,14 +23,12 @@ interface EntryWord {
 export type EntriesAt = (words: readonly FoundWord[], at: number) => readonly Entry[];
 
 const wordsOfEntry = (entry: string): readonly EntryWord[] =>
-  entry
-    .split(" ")
-    .flatMap((part) =>
-      wordsIn(part).map(({ word }, at, all) => ({
-        word,
-        isStem: part.endsWith("*") && at === all.length - 1,
-      })),
-    );
+  entry.split(" ").flatMap((part) =>
+    wordsIn(part).map(({ word }, at, all) => ({
+      word,
+      isStem: part.endsWith("*") && at === all.length - 1,
+    })),
+  );
 
 const fits = ({ word, isStem }: EntryWord, there: FoundWord | undefined): boolean =>
   there !== undefined && (isStem ? there.word.startsWith(word) : there.word === word);
