@@ -25,6 +25,7 @@ export const paumeErrorCodes = [
   "hands-worker-died",
   "fonts-missing",
   "store-failed",
+  "analysis-failed",
   "workspace-elsewhere",
   "workspace-damaged",
 ] as const;

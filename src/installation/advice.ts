@@ -46,6 +46,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "hands-worker-died": "The hand detector has stopped and is being started again by itself.",
   "fonts-missing":
     "Some typefaces could not be loaded, and what is written in them is not shown: run npm start again, which builds them anew.",
+  "analysis-failed":
+    "The file could not be worked through, and nothing of it was taken in: try once more. If it happens again, take a smaller part of it.",
   "store-failed":
     "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
   "workspace-elsewhere":

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
+import { desk } from "./desk.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
 import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
@@ -18,6 +19,7 @@ import { session } from "./session.ts";
 import { sessions as openSessions } from "./sessions.ts";
 import { nodeDisk } from "./state/disk.ts";
 import { openHealthJournal } from "./state/health-journal.ts";
+import { keepJournal } from "./state/kept-journal.ts";
 import { keepCalibrations } from "./state/kept-calibrations.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -28,7 +30,7 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
-  /** Folder of what the house itself keeps: the PINs, the calibrations. */
+  /** Folder of what the house itself keeps: the PINs, the calibrations, the desk's workspace. */
   readonly state: string;
   readonly version: string;
   /** Receives a line for every fault, and one for every action of staff, curator or technician. */
@@ -47,6 +49,9 @@ const methods: Readonly<Record<string, string>> = {
   "/calibrations": "GET, HEAD, POST",
   "/calibrations/active": "GET, HEAD, POST",
   "/health-notes": "GET, HEAD, POST",
+  "/desk/journal": "GET, HEAD, POST",
+  "/desk/journal/mended": "POST",
+  "/desk/journal/set-aside": "POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -68,6 +73,8 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
+  const journal = keepJournal(join(state, "desk"), nodeDisk, async () => undefined);
+  app.route("/desk", desk({ journal, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 
   const isAttended = () => hub.isHeard("remote-key");

@@ -39,9 +39,15 @@ export interface KeptWorkspace {
 }
 
 /** The same, as decisions are made of it. */
-export const decidable = ({ sources, log, snapshots, settings }: KeptWorkspace): Workspace => ({
-  texts: new Map(sources.flatMap(({ messages }) => messages.map(({ id, text }) => [id, text]))),
-  log,
-  snapshots,
-  rules: settings,
-});
+export function decidable({ sources, log, snapshots, settings }: KeptWorkspace): Workspace {
+  const messages = sources.flatMap((source) => source.messages);
+  return {
+    texts: new Map(messages.map(({ id, text }) => [id, text])),
+    changed: new Map(
+      messages.flatMap(({ id, changedAtMs }) => (changedAtMs === undefined ? [] : [[id, changedAtMs]])),
+    ),
+    log,
+    snapshots,
+    rules: settings,
+  };
+}

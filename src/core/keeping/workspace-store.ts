@@ -1,23 +1,23 @@
-import type { Decision, Draft } from "../decisions/decision.ts";
+import type { Decision } from "../decisions/decision.ts";
+import type { ErasureRequest } from "../decisions/erase.ts";
 import type { Snapshot } from "../decisions/workspace.ts";
 import type { ImportedMessage } from "../import/read-messages.ts";
 import type { KeptWorkspace } from "./kept-workspace.ts";
 import type { Settings } from "./settings.ts";
+
+export type { ErasureRequest };
 
 /** What one file brings against what its source had: `Difference`, where the curator has agreed to it. */
 export interface Brought {
   readonly source: string;
   /** Since 1970, UTC. */
   readonly atMs: number;
-  /** An id belongs to one source: what another source has must not come a second time. */
+  /** What was gone and is back is fresh again. An id belongs to one source: what another source has must not come a second time. */
   readonly fresh: readonly ImportedMessage[];
   readonly changed: readonly ImportedMessage[];
   /** Ids that are no longer in the file. */
   readonly gone: readonly string[];
 }
-
-/** Somebody's request that a message's text be erased. */
-export type ErasureRequest = Pick<Draft, "message" | "by" | "atMs" | "why">;
 
 /**
  * Where a desk's workspace is kept. Every promise resolves once what it was asked for is on the disk, and survives whatever happens to the
@@ -25,7 +25,10 @@ export type ErasureRequest = Pick<Draft, "message" | "by" | "atMs" | "why">;
  * where another page has the writing.
  */
 export interface WorkspaceStore {
-  /** An empty workspace with settings of its own where nothing was ever kept. What can't be read is told in `damage`. */
+  /**
+   * An empty workspace with settings of its own where nothing was ever kept. What can't be read is told in `damage`. Of several pages one has it:
+   * the others may ask again. Comes before everything else.
+   */
   readonly load: () => Promise<KeptWorkspace>;
   /** Whole, or not at all. */
   readonly addImport: (brought: Brought) => Promise<void>;

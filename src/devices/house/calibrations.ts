@@ -3,7 +3,7 @@ import { PaumeError } from "../../core/error.ts";
 import { readCalibration, storedCalibration } from "../../schema/calibration.ts";
 import { ActiveAnswer, CalibrationList } from "../../schema/kept-calibrations.ts";
 import { z } from "../../schema/zod.ts";
-import { answered, ask } from "./ask.ts";
+import { answered, ask, refusedWith } from "./ask.ts";
 
 /** What became of a wish: it is done; the session has ended, or there never was one; the house has no such calibration. */
 export type KeepingOutcome = "done" | "logged-out" | "unknown";
@@ -59,11 +59,5 @@ async function granted(path: string): Promise<Response> {
   return response.ok ? response : refused(response);
 }
 
-const Refusal = z.looseObject({ error: z.string(), detail: z.string() });
-
-/** @throws PaumeError always: what the house's refusal means. */
-async function refused(response: Response): Promise<never> {
-  const { error, detail } = await answered(response, Refusal);
-  if (error === "calibration-invalid" || error === "state-unsaved") throw new PaumeError(error, detail);
-  throw new PaumeError("house-silent", `${new URL(response.url).pathname}: ${error}: ${detail}`);
-}
+const refused = (response: Response): Promise<never> =>
+  refusedWith(response, ["calibration-invalid", "state-unsaved"]);
