@@ -68,8 +68,9 @@ export function folded(word: string): string {
 /** The words of a text in any script, in its order. An apostrophe, a hyphen and the joiner of Persian part words, as a space would. */
 export function wordsIn(text: string): readonly FoundWord[] {
   const words: FoundWord[] = [];
+  const isSpaced = !unspaced.test(text);
   for (const { 0: run, index } of text.matchAll(written)) {
-    if (!unspaced.test(run)) {
+    if (isSpaced || !unspaced.test(run)) {
       const word = folded(run);
       if (word !== "") words.push({ word, span: { start: index, end: index + run.length } });
       continue;

@@ -1,9 +1,10 @@
 import type { Card } from "../../../core/desk/card.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
+import type { MessageState } from "../../../core/decisions/replay.ts";
 import type { FacetValues } from "../../../core/facets/facet-index.ts";
 import { facetsOf, type MessageFacet } from "../../../core/facets/message-facets.ts";
 import type { Searched } from "../../../core/search/search-index.ts";
-import { firstProposed, proposeTags } from "../../../core/tags/propose-tags.ts";
+import { firstProposed, type ProposedTag, proposeTags } from "../../../core/tags/propose-tags.ts";
 
 /** What of a card is searched. */
 export const searchedOf = ({ message: { id }, state: { whole, notes } }: Card): Searched => ({
@@ -12,7 +13,24 @@ export const searchedOf = ({ message: { id }, state: { whole, notes } }: Card): 
   notes: notes.flatMap(({ act }) => (act.kind === "note" && act.text !== undefined ? [act.text] : [])),
 });
 
-const nothing = { motive: undefined, emotion: undefined };
+type Proposed = Readonly<Record<ProposedTag, string | undefined>>;
+
+const nothing: Proposed = { motive: undefined, emotion: undefined };
+
+/** Kept as long as the state is: findings that come later change no words. */
+const proposedIn = new WeakMap<MessageState, Proposed>();
+
+function proposedFor(state: MessageState): Proposed {
+  const known = proposedIn.get(state);
+  if (known !== undefined) return known;
+  const proposals = proposeTags(state.text ?? "");
+  const proposed = {
+    motive: firstProposed(proposals, "motive"),
+    emotion: firstProposed(proposals, "emotion"),
+  };
+  proposedIn.set(state, proposed);
+  return proposed;
+}
 
 /** What a card is counted and filtered by. @param decisions of its message. */
 export function facetValuesOf(card: Card, decisions: readonly Decision[]): FacetValues<MessageFacet> {
@@ -20,7 +38,6 @@ export function facetValuesOf(card: Card, decisions: readonly Decision[]): Facet
   const { lang, motive, emotion, source } = message;
   const isLabelled =
     (motive ?? state.tags["motive"]) !== undefined && (emotion ?? state.tags["emotion"]) !== undefined;
-  const proposals = isLabelled || state.text === undefined ? [] : proposeTags(state.text);
   return facetsOf({
     lang,
     motive,
@@ -31,8 +48,6 @@ export function facetValuesOf(card: Card, decisions: readonly Decision[]): Facet
     isGone: message.goneAtMs !== undefined,
     state,
     decisions,
-    proposed: isLabelled
-      ? nothing
-      : { motive: firstProposed(proposals, "motive"), emotion: firstProposed(proposals, "emotion") },
+    proposed: isLabelled ? nothing : proposedFor(state),
   });
 }

@@ -10,10 +10,12 @@ export function Hit({
   desk,
   id,
   query,
+  show,
 }: {
   readonly desk: Desk;
   readonly id: string;
   readonly query: Query;
+  readonly show: (id: string) => void;
 }) {
   const card = desk.cardOf(id);
   // Erased a moment ago; the index is about to hear of it.
@@ -23,7 +25,7 @@ export function Hit({
   const emotion = state.tags["emotion"] ?? message.emotion;
   const detectors = [...new Set(findings?.map(({ detector }) => words.finding[detector]))];
   return (
-    <>
+    <div class="hit" onClick={() => show(id)}>
       <p>
         <MarkedText text={state.whole ?? ""} lang={message.lang} query={query} />
       </p>
@@ -33,6 +35,6 @@ export function Hit({
         {emotion !== undefined && <span>{valueName("emotion", emotion, desk)}</span>}
         {detectors.length > 0 && <span class="found">{detectors.join(", ")}</span>}
       </p>
-    </>
+    </div>
   );
 }

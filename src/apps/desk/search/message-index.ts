@@ -29,8 +29,8 @@ export interface MessageIndex {
 /** What the index follows. */
 export type Followed = Pick<Desk, "cards" | "heed" | "decisionsOf">;
 
-/** ms of work at a time: half a frame is left to whoever types meanwhile. */
-const sliceMs = 8;
+/** ms of work at a time: a key that is pressed meanwhile waits no longer. */
+const sliceMs = 10;
 /** ms between two tellings while many are taken in. */
 const tellingMs = 250;
 
@@ -61,7 +61,8 @@ export function openMessageIndex(
   const [version, waiting] = [state(0), state(0)];
   const pending = new Map<string, Card>();
   let numbers = new Map<string, number>();
-  let ids: (string | undefined)[] = [];
+  /** By number: the card as it was taken in. */
+  let taken: (Card | undefined)[] = [];
   let free: number[] = [];
   let shelves = shelvesFor(0);
   let [isWorking, toldMs] = [false, 0];
@@ -75,16 +76,17 @@ export function openMessageIndex(
     const all = desk.cards.peek();
     // A quarter more than there are, so that small imports need no new shelves.
     shelves = shelvesFor(1024 + Math.ceil(all.length * 1.25));
-    [numbers, ids, free] = [new Map(), [], []];
+    [numbers, taken, free] = [new Map(), [], []];
     for (const card of all) pending.set(card.message.id, card);
   };
   const takeIn = (card: Card): void => {
     const { id } = card.message;
-    const n = numbers.get(id) ?? free.pop() ?? ids.length;
+    const n = numbers.get(id) ?? free.pop() ?? taken.length;
     if (n >= shelves.capacity) return restart();
     numbers.set(id, n);
-    ids[n] = id;
-    shelves.search.put(n, searchedOf(card));
+    // Words and notes are all in the state: 120,000 cards that only get their findings are not read again.
+    if (taken[n]?.state !== card.state) shelves.search.put(n, searchedOf(card));
+    taken[n] = card;
     shelves.facets.put(n, facetValuesOf(card, desk.decisionsOf(id)));
     removeBit(shelves.stale, n);
   };
@@ -95,7 +97,7 @@ export function openMessageIndex(
     shelves.search.remove(n);
     shelves.facets.remove(n);
     numbers.delete(id);
-    ids[n] = undefined;
+    taken[n] = undefined;
     free.push(n);
   };
   const work = (): void => {
@@ -138,6 +140,6 @@ export function openMessageIndex(
       return shelves.facets.filter(selection, found);
     },
     cross: (down, across, among) => shelves.facets.cross(down, across, among),
-    idsIn: (found) => numbersIn(found).flatMap((n) => ids[n] ?? []),
+    idsIn: (found) => numbersIn(found).flatMap((n) => taken[n]?.message.id ?? []),
   };
 }

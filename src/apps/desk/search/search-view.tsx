@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { FacetList } from "./facet-list.tsx";
-import { Hits, hitName, hitsName } from "./hits.tsx";
+import { Hits } from "./hits.tsx";
 import { questOf } from "./quest.ts";
 import { searchWords } from "./search-words.ts";
 
@@ -12,15 +12,15 @@ import { searchWords } from "./search-words.ts";
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
 
-/** Search as one types, beside the facets that part what it finds. `/` goes to the box, arrows through what was found, Enter opens it, Escape clears. */
+/** Search as one types, beside the facets that part what it finds. `/` goes to the box, arrows from it through what was found, Enter opens, Escape clears. */
 export function SearchView({ desk }: { readonly desk: Desk }) {
   const quest = questOf(desk);
   const { typed, query, size, index } = quest;
   const words = wordsOf(searchWords, desk);
   const ids = useComputed(() => index.idsIn(quest.found.value.matching)).value;
   const wished = useSignal(0);
-  const active = Math.max(0, Math.min(wished.value, ids.length - 1));
-  const box = useRef<HTMLInputElement>(null);
+  const current = Math.min(wished.value, ids.length - 1);
+  const [box, hits] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
 
   useEffect(() => {
     box.current?.focus();
@@ -34,17 +34,18 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const chosen = ids[active];
-    if (event.key === "ArrowDown") wished.value = active + 1;
-    else if (event.key === "ArrowUp") wished.value = active - 1;
-    else if (event.key === "PageDown") wished.value = active + 8;
-    else if (event.key === "PageUp") wished.value = active - 8;
+    const first = ids[current];
+    if (event.key === "ArrowDown") hits.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) quest.read();
-    else if (event.key === "Enter" && chosen !== undefined) desk.show(chosen);
+    else if (event.key === "Enter" && first !== undefined) desk.show(first);
     else if (event.key === "Escape" && typed.value !== "") typed.value = "";
     else if (event.key === "Escape") quest.clear();
     else return;
     event.preventDefault();
+  };
+  const go = (row: number): void => {
+    if (row < 0) box.current?.focus();
+    else wished.value = Math.min(row, ids.length - 1);
   };
 
   return (
@@ -52,14 +53,8 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
       <div class="sought">
         <input
           ref={box}
-          type="text"
-          inputMode="search"
-          role="combobox"
+          type="search"
           aria-label={words.label}
-          aria-autocomplete="list"
-          aria-expanded={ids.length > 0}
-          aria-controls={hitsName}
-          aria-activedescendant={ids.length > 0 ? hitName(active) : undefined}
           aria-keyshortcuts="/"
           autoComplete="off"
           spellcheck={false}
@@ -86,7 +81,7 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
       {ids.length === 0 ? (
         <p class="none">{words.none}</p>
       ) : (
-        <Hits desk={desk} ids={ids} query={query.value} active={active} />
+        <Hits desk={desk} ids={ids} query={query.value} current={current} go={go} box={hits} />
       )}
     </main>
   );

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Counts } from "../../../core/facets/facet-index.ts";
+import { unsaid } from "../../../core/facets/message-facets.ts";
 import type { Desk } from "../desk.ts";
 import { questOf } from "../search/quest.ts";
 import { valueName } from "../search/value-name.ts";
@@ -9,16 +10,20 @@ import { statisticsWords } from "./statistics-words.ts";
 
 const totalOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
-/** Rows and columns from the fullest on, without empty ones. */
+const last = (a: string, b: string): number => Number(a === unsaid) - Number(b === unsaid);
+
+/** Rows and columns from the fullest on, without empty ones; what nobody has said is last. */
 function tableOf(crossed: ReadonlyMap<string, Counts>) {
   const motives = [...crossed].filter(([, counts]) => totalOf(counts) > 0);
   const totals = new Map<string, number>();
   for (const [, counts] of motives) {
     for (const [emotion, count] of counts) totals.set(emotion, (totals.get(emotion) ?? 0) + count);
   }
-  const emotions = [...totals].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a);
+  const emotions = [...totals]
+    .filter(([, count]) => count > 0)
+    .toSorted(([v, a], [w, b]) => last(v, w) || b - a);
   return {
-    motives: motives.toSorted(([, a], [, b]) => totalOf(b) - totalOf(a)),
+    motives: motives.toSorted(([v, a], [w, b]) => last(v, w) || totalOf(b) - totalOf(a)),
     emotions: emotions.map(([emotion]) => emotion),
   };
 }
@@ -31,7 +36,8 @@ export function Crossing({ desk }: { readonly desk: Desk }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { motives, emotions } = tableOf(quest.index.cross("motive", "emotion", quest.found.value.matching));
   if (motives.length === 0) return null;
-  const most = Math.max(...motives.flatMap(([, counts]) => [...counts.values()]));
+  const said = motives.flatMap(([motive, counts]) => (motive === unsaid ? [] : [...counts.values()]));
+  const most = Math.max(1, ...said);
   const number = new Intl.NumberFormat(desk.language.value);
   const choose = (motive: string, emotion: string): void => {
     quest.toggle("motive", motive);
@@ -78,7 +84,7 @@ export function Crossing({ desk }: { readonly desk: Desk }) {
                 <td
                   key={emotion}
                   tabIndex={down === row.value && right === column.value ? 0 : -1}
-                  style={{ "--share": `${Math.round(60 * Math.sqrt(count / most))}%` }}
+                  style={{ "--share": `${Math.round(60 * Math.sqrt(Math.min(1, count / most)))}%` }}
                   onFocus={() => {
                     [row.value, column.value] = [down, right];
                   }}

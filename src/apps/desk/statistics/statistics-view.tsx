@@ -33,9 +33,8 @@ export function StatisticsView({ desk }: { readonly desk: Desk }) {
         </button>
       </div>
       <section>
-        <h2>{words.emotions}</h2>
+        <FacetBars desk={desk} facet="emotion" proposals="proposed-emotion" title={words.emotions} />
         <p class="quiet">{words.emotionsHint}</p>
-        <FacetBars desk={desk} facet="emotion" proposals="proposed-emotion" />
       </section>
       <section class="wide">
         <Crossing desk={desk} />
