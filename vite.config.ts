@@ -32,6 +32,7 @@ export default defineConfig({
         "booth/light.html",
         "booth/remote/index.html",
         "staff/index.html",
+        "desk/index.html",
       ].map((page) => join(apps, page)),
     },
   },

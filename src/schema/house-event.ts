@@ -1,6 +1,8 @@
 import { dayPhases } from "../core/hours/day-phase.ts";
 import { FloorShown } from "./floor.ts";
 import { FloorOrders } from "./orders.ts";
+import { SetSeenAt } from "./kept-sets.ts";
+import { SetVersion } from "./publication.ts";
 import { Guidance, RemoteKey } from "./remote.ts";
 import { z } from "./zod.ts";
 
@@ -20,6 +22,10 @@ export const HouseEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("projector"), says: z.string().max(1000) }),
   /** What is in palms now: for staff. */
   z.strictObject({ kind: z.literal("floor-shown"), ...FloorShown.shape }),
+  /** Another set may be on the floor from now on, or the same one with less in it; null for the one that came with the installation. */
+  z.strictObject({ kind: z.literal("set-activated"), version: SetVersion.nullable() }),
+  /** A kiosk has said what it shows. */
+  z.strictObject({ kind: z.literal("set-seen"), seen: SetSeenAt }),
 ]);
 export type HouseEvent = z.infer<typeof HouseEvent>;
 
@@ -31,6 +37,8 @@ export const houseEventKinds = [
   "floor-orders",
   "floor-shown",
   "projector",
+  "set-activated",
+  "set-seen",
 ] as const;
 
 export const HouseEventKind = z.enum(houseEventKinds);
@@ -48,4 +56,5 @@ export const lastingKinds: readonly HouseEventKind[] = [
   "floor-orders",
   "floor-shown",
   "projector",
+  "set-activated",
 ];

@@ -22,6 +22,8 @@ export interface EventHub {
   readonly tell: (event: HouseEvent) => number;
   /** The latest of a lasting kind. */
   readonly latest: <K extends HouseEventKind>(kind: K) => HouseEventOf<K> | undefined;
+  /** Grows with every event of a lasting kind; 0 before the first. */
+  readonly latestNumber: (kind: HouseEventKind) => number;
   /** Whether any page of this machine listens for it. */
   readonly isHeard: (kind: HouseEventKind) => boolean;
   /** @returns the body of the answer. */
@@ -67,6 +69,7 @@ export function eventHub(now: () => Date): EventHub {
       const isOfKind = (one: HouseEvent): one is HouseEventOf<K> => one.kind === kind;
       return event !== undefined && isOfKind(event) ? event : undefined;
     },
+    latestNumber: (kind) => lasting.get(kind)?.number ?? 0,
     isHeard: (kind) => [...listening.inner.values()].some((kinds) => kinds.includes(kind)),
     listen: ({ kinds, door, heard, mayStay, ended }) => {
       const here = listening[door];

@@ -9,13 +9,24 @@ import { counts } from "./counts.ts";
 import type { HouseEnv } from "./door.ts";
 import type { EventHub } from "./event-hub.ts";
 import { floor } from "./floor.ts";
-import { floorMessages, installedSet } from "./floor-messages.ts";
+import { floorMessages, type SetSource } from "./floor-messages.ts";
 import { floorStatus } from "./floor-status.ts";
 import { nodeDisk } from "./state/disk.ts";
 import type { HealthJournal } from "./state/health-journal.ts";
 import { keepCounts } from "./state/kept-counts.ts";
 import { keepOrders } from "./state/kept-orders.ts";
 import { wallDate } from "./wall-date.ts";
+
+interface FloorPartOptions extends Pick<HouseOptions, "state" | "version" | "log" | "now"> {
+  readonly hub: EventHub;
+  readonly access: Access;
+  readonly audit: Audit;
+  readonly notes: HealthJournal;
+  /** The set on the floor. */
+  readonly set: SetSource;
+  /** What is amiss with the kiosk now. */
+  readonly faults: () => readonly PulseFault[];
+}
 
 interface FloorPart {
   readonly app: Hono<HouseEnv>;
@@ -24,14 +35,8 @@ interface FloorPart {
 }
 
 /** The floor's part of the house: orders, reports, status and counts, over what the house keeps of them. */
-export function floorPart(
-  { messages, installation, state, version, log, now }: HouseOptions,
-  hub: EventHub,
-  access: Access,
-  audit: Audit,
-  journal: HealthJournal,
-  faults: () => readonly PulseFault[],
-): FloorPart {
+export function floorPart(options: FloorPartOptions): FloorPart {
+  const { state, version, log, now, hub, access, audit, notes, set, faults } = options;
   const today = () => wallDate(now());
   const counted = keepCounts(join(state, "counters"), nodeDisk);
   const kept = keepOrders(join(state, "floor-orders.json"), nodeDisk, (orders) =>
@@ -41,7 +46,7 @@ export function floorPart(
   const sources = {
     hub,
     faults,
-    journal,
+    journal: notes,
     counts: counted,
     today,
     version,
@@ -51,7 +56,7 @@ export function floorPart(
   const { reported, status } = floorStatus(sources);
 
   const app = new Hono<HouseEnv>();
-  const texts = floorMessages(installedSet(messages, installation));
+  const texts = floorMessages(set);
   app.route("/floor", floor({ hub, kept, messages: texts, reported, status, access, audit, now }));
   app.route("/", counts({ kept: counted, access, now }));
   return {

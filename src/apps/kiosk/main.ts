@@ -2,7 +2,7 @@ import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
-import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
+import { fetchInstallation, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import { openFloorStore } from "../../devices/store/floor-store.ts";
 import { attendFloor } from "../../installation/attend-floor.ts";
@@ -19,6 +19,7 @@ import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
 import { openMorningCheck } from "./morning-check.ts";
+import { openPublishedSets } from "./published-set.ts";
 
 /** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
 const ASK_CAMERA_AGAIN_MS = 60_000;
@@ -54,10 +55,13 @@ async function open(signal: AbortSignal): Promise<void> {
   const installation = calibratedBy(written, calibration);
   const orders = await openStandingOrders(store, faults, signal);
   const note = noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx);
-  let webcam: KeptWebcam | undefined;
   let attendance: ReturnType<typeof attendFloor> | undefined;
-  const { floor, hands, projector, safe, tracked } = await openInstallation({
+  const bundled = () => fetchMessageSet(installation.messages.set);
+  const sets = openPublishedSets({ installation, bundled, faults, signal });
+  let webcam: KeptWebcam | undefined;
+  const opened = await openInstallation({
     installation,
+    published: sets.first,
     canvas,
     faults,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -70,6 +74,7 @@ async function open(signal: AbortSignal): Promise<void> {
       attendance?.saw(sighting.atMs);
     },
   });
+  const { floor, hands, projector, safe, tracked } = opened;
   attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
@@ -98,6 +103,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
+  const set = sets.follow(opened);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -107,9 +113,14 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   });
   listen({
-    kinds: ["calibration-activated"],
-    hear: lookSoon,
-    linked: (heard) => heard && lookSoon(),
+    kinds: ["calibration-activated", "set-activated"],
+    hear: ({ kind }) => (kind === "set-activated" ? set.lookSoon() : lookSoon()),
+    linked: (heard) => {
+      if (!heard) return;
+      lookSoon();
+      set.lookSoon();
+      set.acknowledge();
+    },
     signal,
   });
 

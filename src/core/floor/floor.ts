@@ -71,6 +71,8 @@ export interface Floor {
   readonly pause: (isPaused: boolean) => void;
   /** What a visitor is being told. */
   readonly messageOf: (visitor: number) => HostMessage | undefined;
+  /** From now on `draw` draws from another set: nothing of the one before is told any more. Whoever reads, reads to the end. */
+  readonly drawAnew: () => void;
   readonly visitors: () => readonly Visitor[];
   readonly tracks: () => readonly Track[];
 }
@@ -196,6 +198,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
     takeIn: (open) => void (isOpen = open),
     pause: (paused) => void (isPaused = paused),
     messageOf: telling.messageOf,
+    drawAnew: telling.forget,
     visitors: () => visitors.all,
     tracks: () => tracks.all,
   };

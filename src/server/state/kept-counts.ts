@@ -5,7 +5,7 @@ import { CountedMonth, type Tally } from "../../schema/counts.ts";
 import { parseJson } from "../../schema/parse-json.ts";
 import { readableJson } from "../../schema/readable-json.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { keepTwice, readKeptTwice } from "./keep-file.ts";
 
 /** What was counted, by day, a readable file each month. Only sums are kept, and nothing that is finer than a day. */

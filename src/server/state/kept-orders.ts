@@ -4,7 +4,7 @@ import { FloorOrders } from "../../schema/orders.ts";
 import { parseJson } from "../../schema/parse-json.ts";
 import { readableJson } from "../../schema/readable-json.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { keepTwice, readKeptTwice } from "./keep-file.ts";
 
 /** The orders for the floor, in memory and on disk. */

@@ -16,6 +16,8 @@ export const anyGuidance = fc.record({
   keys: fc.uniqueArray(key),
 });
 
+const anyVersion = fc.constantFrom(null, "1.0.0", "12.3.45");
+
 export const anyHouseEvent: fc.Arbitrary<HouseEvent> = fc.oneof(
   fc.record({
     kind: fc.constant("calibration-activated" as const),
@@ -51,5 +53,16 @@ export const anyHouseEvent: fc.Arbitrary<HouseEvent> = fc.oneof(
     ),
     safe: fc.nat(1000),
     isPaused: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant("set-activated" as const), version: anyVersion }),
+  fc.record({
+    kind: fc.constant("set-seen" as const),
+    seen: fc.record({
+      kiosk: fc.stringMatching(/^[0-9a-f]{8}$/),
+      version: anyVersion,
+      sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
+      count: fc.nat(120_000),
+      at: fc.constant("2030-01-01T00:00:00.000Z"),
+    }),
   }),
 );
