@@ -24,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   "pages/kiosk/index.html": "<!doctype html><title>Kiosk</title>",
   "pages/booth/index.html": "<!doctype html><title>Booth</title>",
   "pages/booth/remote/index.html": "<!doctype html><title>Remote</title>",
+  "pages/staff/index.html": "<!doctype html><title>Staff</title>",
   "pages/assets/main-C0FFEE.js": "export {};",
   "pages/assets/main-C0FFEE.css": "p { color: red; }",
   "pages/assets/vision-C0FFEE.wasm": "\0asm",
