@@ -36,7 +36,8 @@ export function attendFloor(
 } {
   const send = reportSender(signal);
   const count = countVisits((visitor) => floor.messageOf(visitor)?.lang);
-  let pausedSinceMs: number | undefined;
+  // A pause that was there before the page needs no fade.
+  let pausedSinceMs: number | undefined = -Infinity;
   let ages: number[] = [];
   let pictures = 0;
   let unseen: number | undefined;

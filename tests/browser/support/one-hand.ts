@@ -9,7 +9,7 @@ const Site = z.looseObject({ hands: z.looseObject({}).default({}), camera: z.loo
 export async function oneHandSite(folder: string): Promise<string> {
   const site = Site.parse(JSON.parse(await readFile(join(root, "kiosk-config", "room.json"), "utf8")));
   const file = join(folder, "one-hand.json");
-  const hands = { ...site.hands, maxHands: 1, lookEveryMs: 5000 };
+  const hands = { ...site.hands, maxHands: 1, lookEveryMs: 1000 };
   const camera = { ...site.camera, framesPerSecond: 10 };
   await writeFile(file, JSON.stringify({ ...site, hands, camera }));
   return file;
