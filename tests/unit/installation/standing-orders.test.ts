@@ -33,6 +33,9 @@ const store = {
 };
 const open = (from: Parameters<typeof openStandingOrders>[0] = store) =>
   openStandingOrders(from, faults, life.signal);
+const failing = async () => {
+  throw new PaumeError("store-failed", "full");
+};
 const order = (body: unknown) => caller(house).send("POST", "/floor/orders", body);
 
 test("a kiosk hears orders as they are given, and one that begins anew is told them first", async () => {
@@ -62,9 +65,6 @@ test("while the house is silent a kiosk that begins anew obeys what it had heard
 });
 
 test("a browser that keeps nothing says so, and the orders hold all the same", async () => {
-  const failing = async () => {
-    throw new PaumeError("store-failed", "full");
-  };
   const orders = await open({ orders: failing, saveOrders: failing });
   await order({ kind: "pause", isOn: true });
   await expect.poll(() => orders().isPaused).toBe(true);
