@@ -13,6 +13,7 @@ const benches = {
   findings: async () => (await import("./findings.ts")).benchFindings,
   desk: async () => (await import("./desk.ts")).benchDesk,
   "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
+  tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
@@ -35,6 +36,7 @@ const usage = `npm run bench -- NAME [--json] [options]
            --part import (all)
   fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
            --files N (10,000 when absent)
+  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks
