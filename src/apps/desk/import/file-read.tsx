@@ -53,7 +53,7 @@ export function FileRead({
               </button>
             </span>
           )}
-          <button type="button" onClick={() => model.cancel()}>
+          <button type="button" disabled={isTaking} onClick={() => model.cancel()}>
             {view.columns.length === 0 ? words.another : words.cancel}
           </button>
         </p>
