@@ -12,6 +12,8 @@ const benches = {
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
   tags: async () => (await import("./tags.ts")).benchTags,
+  desk: async () => (await import("./desk.ts")).benchDesk,
+  "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   start: async () => (await import("./start.ts")).benchStart,
 };
@@ -31,6 +33,10 @@ const usage = `npm run bench -- NAME [--json] [options]
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
   tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
+  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory
+           --part import (all)
+  fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
+           --files N (10,000 when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   start  cold and warm start to the first landmarks
@@ -49,6 +55,7 @@ const { values, positionals } = parseArgs({
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
     labelled: { type: "string" },
+    files: { type: "string" },
   },
 });
 
@@ -65,6 +72,8 @@ export interface BenchOptions {
   readonly part: string | undefined;
   /** A file of labelled texts. */
   readonly labelled: string | undefined;
+  /** So many files. */
+  readonly files: number | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -87,6 +96,7 @@ if (values.help || !isKnown(name)) {
       out: values.out,
       part: values.part,
       labelled: values.labelled,
+      files: values.files === undefined ? undefined : wholeNumber("files", values.files),
       say,
     };
     await prepare(say);

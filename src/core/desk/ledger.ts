@@ -7,8 +7,8 @@ export interface Ledger {
   readonly log: () => DecisionLog;
   /** Of one message, in their order. */
   readonly decisionsOf: (message: string) => readonly Decision[];
-  /** @param text as written. */
-  readonly stateOf: (message: string, text: string | undefined) => MessageState;
+  /** @param text as written. @param changedAtMs when an import last changed it, since 1970. */
+  readonly stateOf: (message: string, text: string | undefined, changedAtMs?: number) => MessageState;
   /** Numbers what the log takes and adds it; what it refuses is passed over. Costs what was decided of these messages, not of all. */
   readonly add: (drafts: readonly Draft[]) => Added;
 }
@@ -26,7 +26,7 @@ export function openLedger(begun: DecisionLog, rules: ReplayRules): Ledger {
   return {
     log: () => log,
     decisionsOf,
-    stateOf: (message, text) => stateOf(text, decisionsOf(message), rules),
+    stateOf: (message, text, changedAtMs) => stateOf(text, decisionsOf(message), rules, changedAtMs),
     add(drafts) {
       const decisions: Decision[] = [];
       const passedOver: Added["passedOver"][number][] = [];

@@ -5,7 +5,7 @@ import { eraseMessage } from "../../../core/decisions/erase.ts";
 import type { Decision, DecisionLog, Draft } from "../../../core/decisions/decision.ts";
 import type { Snapshot, Workspace } from "../../../core/decisions/workspace.ts";
 import { findingsIn } from "../../../core/findings/findings.ts";
-import type { KeptWorkspace } from "../../../core/keeping/kept-workspace.ts";
+import type { KeptWorkspace, Source } from "../../../core/keeping/kept-workspace.ts";
 import { freshSettings, type Settings } from "../../../core/keeping/settings.ts";
 import type { ErasureRequest } from "../../../core/keeping/workspace-store.ts";
 import type { Stock } from "./stock.ts";
@@ -21,9 +21,13 @@ export interface Books {
   readonly decide: (drafts: readonly Draft[]) => Added;
   readonly erase: (request: ErasureRequest, sha256: string) => void;
   readonly set: (settings: Settings) => void;
-  readonly setMessages: (messages: readonly DeskMessage[]) => void;
+  /** What is there after an import; cards whose message did not change keep their findings. */
+  readonly setSources: (sources: readonly Source[]) => void;
   readonly addSnapshot: (snapshot: Snapshot) => void;
 }
+
+const deskMessages = (sources: readonly Source[]): readonly DeskMessage[] =>
+  sources.flatMap(({ name, messages }) => messages.map((message) => ({ ...message, source: name })));
 
 export function openBooks(stock: Stock): Books {
   const settings = state(freshSettings(""));
@@ -37,11 +41,12 @@ export function openBooks(stock: Stock): Books {
   };
   /** Findings stay as long as the text is the one they were found in. */
   const cardFor = (message: DeskMessage, before: Card | undefined): Card => {
-    const now = ledger.stateOf(message.id, message.text);
+    const now = ledger.stateOf(message.id, message.text, message.changedAtMs);
     const isSame = before?.state.whole === now.whole;
     return {
       message,
-      findings: isSame ? before?.findings : undefined,
+      // Where there is no text, there is nothing to look through.
+      findings: now.whole === undefined ? [] : isSame ? before?.findings : undefined,
       cluster: before?.cluster,
       state: now,
     };
@@ -58,6 +63,13 @@ export function openBooks(stock: Stock): Books {
   };
   const workspace = (): Workspace => ({
     texts: new Map(stock.cards.peek().map(({ message: { id, text } }) => [id, text])),
+    changed: new Map(
+      stock.cards
+        .peek()
+        .flatMap(({ message: { id, changedAtMs } }) =>
+          changedAtMs === undefined ? [] : [[id, changedAtMs]],
+        ),
+    ),
     log: log.peek(),
     snapshots: snapshots.peek(),
     rules: settings.peek(),
@@ -78,11 +90,7 @@ export function openBooks(stock: Stock): Books {
         settings.value = kept.settings;
         snapshots.value = kept.snapshots;
         restart(kept.log, kept.settings);
-        setMessages(
-          kept.sources.flatMap(({ name, messages }) =>
-            messages.map((message) => ({ ...message, source: name })),
-          ),
-        );
+        setMessages(deskMessages(kept.sources));
       });
     },
     decide(drafts) {
@@ -122,7 +130,7 @@ export function openBooks(stock: Stock): Books {
         }
       });
     },
-    setMessages: (messages) => together(() => setMessages(messages)),
+    setSources: (sources) => together(() => setMessages(deskMessages(sources))),
     addSnapshot(snapshot) {
       snapshots.value = [...snapshots.peek(), snapshot];
     },

@@ -1,13 +1,12 @@
-import { batch as together, computed, signal as state } from "@preact/signals";
+import { batch as together, computed, signal as state, type Signal } from "@preact/signals";
 import type { PaumeError } from "../../../core/error.ts";
 import type { Added } from "../../../core/desk/ledger.ts";
 import { riskOrder } from "../../../core/desk/risk.ts";
-import { withImport } from "../../../core/desk/with-import.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
 import { openFaults, untilItWorks } from "../../../installation/faults.ts";
-import type { Desk, Filter, Wish } from "../desk.ts";
+import type { Desk, Filter, Searching, Wish } from "../desk.ts";
 import type { ViewId } from "../views.ts";
 import type { DeskLanguage } from "../words.ts";
 import { openBooks } from "./books.ts";
@@ -23,7 +22,7 @@ export interface DeskSurroundings {
   readonly freshName: () => string;
   /** Hex, of a text in UTF-8. */
   readonly sha256: (text: string) => Promise<string>;
-  readonly language: DeskLanguage;
+  readonly language: Signal<DeskLanguage>;
   readonly report: (error: PaumeError) => void;
 }
 
@@ -49,6 +48,11 @@ export function openDesk(
       change();
       orderedFor.value += 1;
     });
+  const unsearched = state(0);
+  stock.heed((before, now) => {
+    if (before !== undefined && before.findings === undefined) unsearched.value -= 1;
+    if (now !== undefined && now.findings === undefined) unsearched.value += 1;
+  });
   const isOpen = state(false);
   const damage = state<readonly Damage[]>([]);
   const durable = state(0);
@@ -56,14 +60,16 @@ export function openDesk(
   const view = state<ViewId>("queue");
   const chosen = state<string | undefined>(undefined);
 
-  untilItWorks(() => store.load(), ["store-failed", "workspace-elsewhere"], faults, signal).then(
-    (kept) =>
-      reorder(() => {
-        books.open(kept);
-        damage.value = kept.damage;
-        durable.value = kept.log.at(-1)?.number ?? 0;
-        isOpen.value = true;
-      }),
+  const load = async (): Promise<void> => {
+    const kept = await store.load();
+    reorder(() => {
+      books.open(kept);
+      damage.value = kept.damage;
+      durable.value = kept.log.at(-1)?.number ?? 0;
+      isOpen.value = true;
+    });
+  };
+  untilItWorks(load, ["store-failed", "workspace-elsewhere"], faults, signal).catch(
     // The page is being left.
     () => undefined,
   );
@@ -84,7 +90,7 @@ export function openDesk(
 
   return {
     view,
-    language: state(language),
+    language,
     faults: { ...faults, present },
     isOpen,
     damage,
@@ -125,7 +131,12 @@ export function openDesk(
       const hash = await sha256(text);
       const request = { message, by: books.settings.peek().who, atMs: nowMs(), why };
       reorder(() => books.erase(request, hash));
-      await writing.also(() => store.erase(request), books.log.peek().at(-1)?.number);
+      const write = async (): Promise<void> => {
+        const kept = await store.erase(request);
+        // The store knows of words that this page does not: what an earlier file had, before it was changed.
+        if (kept.log.length === books.log.peek().length) reorder(() => books.open(kept));
+      };
+      await writing.also(write, books.log.peek().at(-1)?.number);
     },
     async addSnapshot(snapshot) {
       books.addSnapshot(snapshot);
@@ -147,14 +158,12 @@ export function openDesk(
       reorder(() => stock.put(changed));
     },
     async addImport(file) {
-      const brought = { ...file, atMs: nowMs() };
-      await store.addImport(brought);
-      books.setMessages(
-        withImport(
-          stock.cards.peek().map(({ message }) => message),
-          brought,
-        ),
-      );
+      await store.addImport({ ...file, atMs: nowMs() });
+      const { sources } = await store.load();
+      reorder(() => books.setSources(sources));
     },
+    unsearched,
+    searching: state<Searching | undefined>(undefined),
+    reload: () => writing.also(load),
   };
 }

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { ImportView } from "../import/import-view.tsx";
 import { LogView } from "../log/log-view.tsx";
@@ -6,9 +7,13 @@ import { PublishView } from "../publish/publish-view.tsx";
 import { QueueView } from "../queue/queue-view.tsx";
 import { SearchView } from "../search/search-view.tsx";
 import { StatisticsView } from "../statistics/statistics-view.tsx";
-import { views, type ViewId } from "../views.ts";
+import type { ViewId } from "../views.ts";
 import { wordsOf } from "../words.ts";
+import { Header } from "./header.tsx";
+import { NameForm } from "./name-form.tsx";
+import { Notices } from "./notices.tsx";
 import { shellWords } from "./shell-words.ts";
+import { Welcome } from "./welcome.tsx";
 
 const pages: Readonly<Record<ViewId, FunctionComponent<{ readonly desk: Desk }>>> = {
   queue: QueueView,
@@ -19,26 +24,36 @@ const pages: Readonly<Record<ViewId, FunctionComponent<{ readonly desk: Desk }>>
   log: LogView,
 };
 
+/** The desk as a page: its door is passed (see `Entrance`). */
 export function Shell({ desk }: { readonly desk: Desk }) {
-  const View = pages[desk.view.value];
   const words = wordsOf(shellWords, desk);
+  const language = desk.language.value;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Paume : ${words.desk}`;
+  }, [language, words]);
   return (
     <>
-      <nav aria-label={words.views}>
-        {views.map((id) => (
-          <button
-            key={id}
-            type="button"
-            aria-current={desk.view.value === id ? "page" : undefined}
-            onClick={() => {
-              desk.view.value = id;
-            }}
-          >
-            {words.titles[id]}
-          </button>
-        ))}
-      </nav>
-      <View desk={desk} />
+      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} />}
+      {desk.damage.value.length > 0 && (
+        <p class="warning damage">{words.damaged(desk.damage.value.length)}</p>
+      )}
+      <Room desk={desk} />
+      <Notices desk={desk} />
     </>
   );
+}
+
+function Room({ desk }: { readonly desk: Desk }) {
+  const words = wordsOf(shellWords, desk);
+  if (!desk.isOpen.value)
+    return (
+      <main class="alone">
+        <p class="quiet">{words.opening}</p>
+      </main>
+    );
+  if (desk.settings.value.who === "") return <NameForm desk={desk} />;
+  if (desk.cards.value.length === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
+  const View = pages[desk.view.value];
+  return <View desk={desk} />;
 }

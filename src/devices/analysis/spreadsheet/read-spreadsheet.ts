@@ -2,8 +2,9 @@ import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/universal";
 import { type FormWish, type ReadTable, readSheet } from "../../../core/import/read-file.ts";
 import { type FaultReason, type Row, unreadable } from "../../../core/import/table.ts";
+import { checkPlaces } from "./check-places.ts";
 import { type Entry, entriesOf } from "./directory.ts";
-import { reachesTooFar } from "./extent.ts";
+
 import { TooLarge, unpacked } from "./unpack.ts";
 
 /** Bytes of XML in a spreadsheet, unpacked: 120,000 messages with all that is written about them are a quarter of it. */
@@ -57,7 +58,7 @@ async function unpackAll(entries: readonly Entry[], most: number): Promise<Reado
     const bytes = await unpacked(entry, left);
     left -= bytes.length;
     const xml = new TextDecoder().decode(bytes);
-    if (worksheet.test(xml) && reachesTooFar(xml)) throw new TooLarge(entry.name);
+    if (worksheet.test(xml)) checkPlaces(xml);
     files.set(entry.name, bytes);
   }
   return files;
