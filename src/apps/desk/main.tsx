@@ -1,27 +1,28 @@
-import { signal as state } from "@preact/signals";
+import { effect, signal as state } from "@preact/signals";
 import { render } from "preact";
 import { reportFault } from "../../devices/house/house.ts";
 import { sha256 } from "../../devices/sha256.ts";
+import type { HouseStanding } from "../../installation/keeping/keeping.ts";
 import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
-import type { Desk } from "./desk.ts";
+import { keepSearching } from "./import/keep-searching.ts";
 import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
-import { keepSearching } from "./model/keep-searching.ts";
 import { openDesk } from "./model/open-desk.ts";
 import { Entrance } from "./shell/entrance.tsx";
-import { Shell } from "./shell/shell.tsx";
+import { Shell, type ShellParts } from "./shell/shell.tsx";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
 const language = state(chosenLanguage());
 keepLanguage(language);
 
-let desk: Desk | undefined;
-
 /** Opened once somebody has come in, not before: the messages are theirs to read. */
-function open(): Desk {
-  const keeping = openDeskKeeping(() => undefined);
+function open(): ShellParts {
+  const house = state<HouseStanding>("unknown");
+  const keeping = openDeskKeeping((standing) => {
+    house.value = standing;
+  });
   life.signal.addEventListener("abort", keeping.close, { once: true });
-  const opened = openDesk(
+  const desk = openDesk(
     {
       store: keeping,
       nowMs: () => Date.now(),
@@ -32,11 +33,16 @@ function open(): Desk {
     },
     life.signal,
   );
-  keepSearching(opened, life.signal);
-  window.addEventListener("beforeunload", (event) => {
-    if (opened.durable.peek() < (opened.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
+  const searching = keepSearching(desk, life.signal);
+  effect(() => {
+    // Another browser decided meanwhile, and this one has it now.
+    if (house.value === "newer" && desk.isOpen.peek()) void desk.reload();
   });
-  return opened;
+  window.addEventListener("beforeunload", (event) => {
+    if (desk.durable.peek() < (desk.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
+  });
+  return { desk, searching, keeping, house };
 }
 
-render(<Entrance language={language}>{() => <Shell desk={(desk ??= open())} />}</Entrance>, document.body);
+let parts: ShellParts | undefined;
+render(<Entrance language={language}>{() => <Shell {...(parts ??= open())} />}</Entrance>, document.body);

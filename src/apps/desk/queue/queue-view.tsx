@@ -17,7 +17,7 @@ export function QueueView({ desk }: { readonly desk: Desk }) {
     <main class="queue">
       <QueueList desk={desk} queue={queue} />
       {card === undefined ? (
-        <p class="quiet nothing">{words.nothingHere}</p>
+        <p class="quiet nothing">{words.chooseOrWait}</p>
       ) : (
         <OpenCard desk={desk} queue={queue} card={card} />
       )}

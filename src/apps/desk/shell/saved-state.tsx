@@ -1,18 +1,18 @@
-import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
+import type { ShellParts } from "./shell.tsx";
 import { shellWords } from "./shell-words.ts";
 
 /** Whether everything decided is on the disk, and how far the search for findings is. */
-export function SavedState({ desk }: { readonly desk: Desk }) {
+export function SavedState({ desk, searching }: Pick<ShellParts, "desk" | "searching">) {
   const words = wordsOf(shellWords, desk);
   const language = desk.language.value;
   const unsaved = (desk.log.value.at(-1)?.number ?? 0) - desk.durable.value;
-  const searching = desk.searching.value;
+  const now = searching.value;
   return (
     <p class="saved" data-unsaved={unsaved}>
-      {searching !== undefined && (
+      {now !== undefined && (
         <span class="quiet">
-          {words.searching(searching.done.toLocaleString(language), searching.total.toLocaleString(language))}
+          {words.searching(now.done.toLocaleString(language), now.total.toLocaleString(language))}
           {" · "}
         </span>
       )}

@@ -1,6 +1,9 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
+import type { HouseStanding, Keeping } from "../../../installation/keeping/keeping.ts";
 import type { Desk } from "../desk.ts";
+import type { Searching } from "../import/keep-searching.ts";
 import { ImportView } from "../import/import-view.tsx";
 import { LogView } from "../log/log-view.tsx";
 import { PublishView } from "../publish/publish-view.tsx";
@@ -10,6 +13,7 @@ import { StatisticsView } from "../statistics/statistics-view.tsx";
 import type { ViewId } from "../views.ts";
 import { wordsOf } from "../words.ts";
 import { Header } from "./header.tsx";
+import { HouseNotice } from "./house-notice.tsx";
 import { NameForm } from "./name-form.tsx";
 import { Notices } from "./notices.tsx";
 import { shellWords } from "./shell-words.ts";
@@ -24,8 +28,15 @@ const pages: Readonly<Record<ViewId, FunctionComponent<{ readonly desk: Desk }>>
   log: LogView,
 };
 
+export interface ShellParts {
+  readonly desk: Desk;
+  readonly searching: ReadonlySignal<Searching | undefined>;
+  readonly keeping: Keeping;
+  readonly house: ReadonlySignal<HouseStanding>;
+}
+
 /** The desk as a page: its door is passed (see `Entrance`). */
-export function Shell({ desk }: { readonly desk: Desk }) {
+export function Shell({ desk, searching, keeping, house }: ShellParts) {
   const words = wordsOf(shellWords, desk);
   const language = desk.language.value;
   useEffect(() => {
@@ -34,10 +45,11 @@ export function Shell({ desk }: { readonly desk: Desk }) {
   }, [language, words]);
   return (
     <>
-      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} />}
+      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} searching={searching} />}
       {desk.damage.value.length > 0 && (
         <p class="warning damage">{words.damaged(desk.damage.value.length)}</p>
       )}
+      <HouseNotice desk={desk} keeping={keeping} house={house} />
       <Room desk={desk} />
       <Notices desk={desk} />
     </>

@@ -35,7 +35,7 @@ export function VirtualList({
   const [heightPx, setHeightPx] = useState(0);
   useLayoutEffect(() => {
     const list = box.current;
-    if (list === null) return;
+    if (list === null) return undefined;
     const watch = new ResizeObserver(() => setHeightPx(list.clientHeight));
     watch.observe(list);
     return () => watch.disconnect();
