@@ -30,12 +30,12 @@ export async function readSource(
   if (signature === "zip") return { encoding: undefined, ...(await readSpreadsheet(bytes, wish)) };
   if (signature !== undefined) return nothing(signature);
   const { text, encoding } = decodeText(bytes, wish.encoding);
-  if (isNoText(text)) return nothing("file-is-no-text");
+  if (isNoText(text)) return nothing("file-is-no-text", encoding);
   return { encoding, ...readText(text, wish, progress) };
 }
 
-const nothing = (reason: FaultReason): Source => ({
-  encoding: undefined,
+const nothing = (reason: FaultReason, encoding?: Encoding): Source => ({
+  encoding,
   form: { kind: "delimited", delimiter: ",", hasHeader: false },
   table: unreadable(reason),
 });

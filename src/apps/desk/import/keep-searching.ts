@@ -63,13 +63,14 @@ export function keepSearching(desk: Desk, signal: AbortSignal): ReadonlySignal<S
   return searching;
 }
 
+const textOf = ({ message: { id, lang }, state: { whole: text } }: Card): readonly Text[] =>
+  text === undefined ? [] : [{ id, text, lang }];
+
 async function searchCards(
   desk: Desk,
   searching: { value: Searching | undefined },
   signal: AbortSignal,
 ): Promise<void> {
-  const textOf = ({ message: { id, lang }, state: { whole: text } }: Card): readonly Text[] =>
-    text === undefined ? [] : [{ id, text, lang }];
   const cards = desk.cards.peek();
   const searched = cards.filter((card) => !isUnsearched(card)).flatMap(textOf);
   const texts = [...searched, ...cards.filter(isUnsearched).flatMap(textOf)];
