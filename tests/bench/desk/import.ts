@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { HostMessage } from "../../../src/core/messages/host-message.ts";
 import { spreadsheetFile } from "../../fixtures/imports/spreadsheet-file.ts";
 import { asCsv } from "./desk-texts.ts";
+import { memoryMb } from "./memory.ts";
 import { openView } from "./open-desk-page.ts";
 import { longestBlockMs } from "./page-blocks.ts";
 
@@ -74,11 +75,3 @@ const asSheet = (messages: readonly HostMessage[]): Uint8Array =>
       ],
     },
   ]);
-
-/** Of the page's own heap; what workers had went with them. */
-const memoryMb = async (page: Page): Promise<number> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return Math.round(usedSize / 2 ** 20);
-};
