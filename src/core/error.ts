@@ -9,6 +9,7 @@ export const paumeErrorCodes = [
   "set-missing",
   "set-corrupt",
   "set-wrong-hash",
+  "set-refused",
   "messages-refused",
   "installation-missing",
   "installation-invalid",

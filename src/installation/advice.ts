@@ -19,6 +19,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The message set has faults: mend the lines that are named, or put the set back as it was delivered.",
   "set-wrong-hash":
     "The message set is not the one that its manifest describes: put both files back as they were delivered.",
+  "set-refused":
+    "A published set is refused, and the last good one stays: what is named here says why. Publish it again from the desk, or pin the desk's key in the installation's file.",
   "messages-refused":
     "Some messages are left out, and all others are shown: mend the texts that are named when you can. This note goes by itself.",
   "installation-missing":

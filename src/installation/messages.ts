@@ -26,7 +26,7 @@ export async function openMessages(
       error instanceof PaumeError ? error : new PaumeError("store-failed", String(error), { cause: error }),
     );
   };
-  const kept = await store?.load().catch(failed);
+  const kept = await store?.load(set.sha256).catch(failed);
   let progress = kept ?? beginLanguageDraw(seed);
   const pools = poolsOf(set, weights);
   return () => {
@@ -34,7 +34,7 @@ export async function openMessages(
     if (drawn === undefined) return undefined;
     progress = drawn.progress;
     // The light does not wait for the disk: a crash in these milliseconds repeats one message.
-    store?.save(progress).then(() => faults.clear("store-failed"), failed);
+    store?.save(set.sha256, progress).then(() => faults.clear("store-failed"), failed);
     return drawn.message;
   };
 }

@@ -1,6 +1,7 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
 import type { Picture } from "../core/floor/picture.ts";
 import type { Sighting } from "../core/palm/hand-seen.ts";
+import type { MessageSet } from "../core/messages/host-message.ts";
 import type { Track } from "../core/tracking/track.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
@@ -9,9 +10,8 @@ import { openDrawStore } from "../devices/store/draw-store.ts";
 import { keepStorage } from "../devices/store/keep-storage.ts";
 import type { Installation } from "../schema/installation.ts";
 import { untilItWorks, type Faults } from "./faults.ts";
-import { openLetters } from "./letters.ts";
-import { openMessages } from "./messages.ts";
 import { floorRules } from "./rules.ts";
+import { openShownSet } from "./shown-set.ts";
 
 /** Everything between a camera's track and a projector's pixels. The camera itself is the app's: a webcam or the room. */
 export interface OpenInstallation {
@@ -20,7 +20,10 @@ export interface OpenInstallation {
   readonly projector: Projector;
   /** Resolves when the detector has started for the first time. */
   readonly ready: Promise<void>;
-  readonly credit: string;
+  /** The set that it opened with. */
+  readonly set: MessageSet;
+  /** Makes another set ready while this one goes on. @returns what has the floor draw from it. */
+  readonly stage: (set: MessageSet) => Promise<() => void>;
   /** Camera frames in which the detector has looked for hands. */
   readonly tracked: () => number;
 }
@@ -30,6 +33,8 @@ export interface Site {
   /** Gets the projector's pixels. */
   readonly canvas: HTMLCanvasElement;
   readonly faults: Faults;
+  /** The set to show; the installation's own where there is none. It is asked for while the detector starts. */
+  readonly published?: () => Promise<MessageSet | undefined>;
   /** 32 bits of chance for a new draw of messages. */
   readonly seed: number;
   /** Whether the draw's progress is kept in the browser. */
@@ -94,26 +99,18 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   });
 
   // The detector starts on its own thread meanwhile.
-  const set = await untilItWorks(
-    () => fetchMessageSet(installation.messages.set),
-    ["set-missing", "set-corrupt", "set-wrong-hash"],
-    faults,
-    signal,
-  );
-  const { face, withheld } = await openLetters(
-    set,
-    {
-      censored: installation.messages.censored,
-      translateTo: [installation.messages.translateTo, installation.caption?.translateTo],
-    },
-    faults,
-    signal,
-  );
+  const set =
+    (await site.published?.()) ??
+    (await untilItWorks(
+      () => fetchMessageSet(installation.messages.set),
+      ["set-missing", "set-corrupt", "set-wrong-hash"],
+      faults,
+      signal,
+    ));
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
-  const { languages } = installation.messages;
-  const draw = await openMessages(set, withheld, store, site.seed, faults, languages);
-  const opened = openFloor(rules, { face, draw });
+  const shown = await openShownSet(set, { installation, store, seed: site.seed, faults, signal });
+  const opened = openFloor(rules, { face: shown.face, draw: shown.draw });
   floor = opened;
   const picture = (nowMs: number): Picture => {
     const lit = opened.picture(nowMs);
@@ -125,7 +122,14 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     hands,
     projector,
     ready,
-    credit: set.credit,
+    set,
+    stage: async (next) => {
+      const show = await shown.stage(next);
+      return () => {
+        show();
+        opened.drawAnew();
+      };
+    },
     tracked: () => tracked,
   };
 }

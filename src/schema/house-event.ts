@@ -1,4 +1,6 @@
 import { dayPhases } from "../core/hours/day-phase.ts";
+import { SetSeenAt } from "./kept-sets.ts";
+import { SetVersion } from "./publication.ts";
 import { Guidance, RemoteKey } from "./remote.ts";
 import { z } from "./zod.ts";
 
@@ -12,6 +14,10 @@ export const HouseEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("booth-guidance"), ...Guidance.shape }),
   /** Where the house stands in its opening hours. It comes where the installation has any. */
   z.strictObject({ kind: z.literal("opening-hours"), phase: z.enum(dayPhases) }),
+  /** Another set may be on the floor from now on, or the same one with less in it; null for the one that came with the installation. */
+  z.strictObject({ kind: z.literal("set-activated"), version: SetVersion.nullable() }),
+  /** A kiosk has said what it shows. */
+  z.strictObject({ kind: z.literal("set-seen"), seen: SetSeenAt }),
 ]);
 export type HouseEvent = z.infer<typeof HouseEvent>;
 
@@ -20,6 +26,8 @@ export const houseEventKinds = [
   "remote-key",
   "booth-guidance",
   "opening-hours",
+  "set-activated",
+  "set-seen",
 ] as const;
 
 export const HouseEventKind = z.enum(houseEventKinds);
@@ -34,4 +42,5 @@ export const lastingKinds: readonly HouseEventKind[] = [
   "calibration-activated",
   "booth-guidance",
   "opening-hours",
+  "set-activated",
 ];

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
+import type { SetSeenAt } from "../schema/kept-sets.ts";
 import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
@@ -13,14 +14,17 @@ import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { healthNotes } from "./health-notes.ts";
 import { houseMetrics } from "./metrics.ts";
+import { publishersOf } from "./publishers.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
 import { sessions as openSessions } from "./sessions.ts";
+import { sets } from "./sets.ts";
 import { nodeDisk } from "./state/disk.ts";
 import { openHealthJournal } from "./state/health-journal.ts";
 import { keepJournal } from "./state/kept-journal.ts";
 import { keepCalibrations } from "./state/kept-calibrations.ts";
+import { keepSets } from "./state/kept-sets.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface HouseOptions {
@@ -49,6 +53,10 @@ const methods: Readonly<Record<string, string>> = {
   "/calibrations": "GET, HEAD, POST",
   "/calibrations/active": "GET, HEAD, POST",
   "/health-notes": "GET, HEAD, POST",
+  "/sets": "GET, HEAD, POST",
+  "/sets/active": "GET, HEAD, POST",
+  "/sets/dry-run": "POST",
+  "/sets/seen": "POST",
   "/desk/journal": "GET, HEAD, POST",
   "/desk/journal/mended": "POST",
   "/desk/journal/set-aside": "POST",
@@ -73,7 +81,15 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
-  const journal = keepJournal(join(state, "desk"), nodeDisk, async () => undefined);
+  const keptSets = keepSets(join(state, "sets"), nodeDisk, publishersOf(installation));
+  const shown = (set: string | null) => void hub.tell({ kind: "set-activated", version: set });
+  const seen = (kiosk: SetSeenAt) => void hub.tell({ kind: "set-seen", seen: kiosk });
+  app.route("/sets", sets({ kept: keptSets, activated: shown, seen, access, audit, now }));
+  const erased = async (messages: ReadonlySet<string>): Promise<void> => {
+    const touched = await keptSets.erase(messages);
+    if (touched.length > 0) shown((await keptSets.active()).version);
+  };
+  const journal = keepJournal(join(state, "desk"), nodeDisk, erased);
   app.route("/desk", desk({ journal, access, audit, now }));
   app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
 

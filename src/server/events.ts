@@ -12,12 +12,14 @@ const Kinds = z
   .transform((list) => list.split(","))
   .pipe(z.array(HouseEventKind).min(1).max(10));
 
-/** What concerns calibration is the technician's; which one is in use, and the hours, every page of the machine may know: the kiosk has nobody to log in. */
+/** What concerns calibration is the technician's; which one is in use, the hours and what is on the floor, every page of the machine may know: the kiosk has nobody to log in. */
 function mayHear(kind: HouseEventKind, who: Session["who"], door: DoorKind): boolean {
   const technician = mayActAs({ who, withPin: [] }, "technician");
   switch (kind) {
     case "calibration-activated":
     case "opening-hours":
+    case "set-activated":
+    case "set-seen":
       return door === "inner";
     case "remote-key":
       return door === "inner" && technician;

@@ -5,6 +5,7 @@ import { sha256 } from "../../devices/sha256.ts";
 import type { HouseStanding } from "../../installation/keeping/keeping.ts";
 import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
 import { keepSearching } from "./import/keep-searching.ts";
+import { type WholeWorkspace, WholeWorkspaceContext } from "./log/whole-workspace.ts";
 import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
 import { openDesk } from "./model/open-desk.ts";
 import { Entrance } from "./shell/entrance.tsx";
@@ -15,11 +16,13 @@ window.addEventListener("pagehide", () => life.abort(), { once: true });
 const language = state(chosenLanguage());
 keepLanguage(language);
 
+let open: (ShellParts & { readonly whole: WholeWorkspace }) | undefined;
+
 /** Opened once somebody has come in, not before: the messages are theirs to read. */
-function open(): ShellParts {
-  const house = state<HouseStanding>("unknown");
-  const keeping = openDeskKeeping((standing) => {
-    house.value = standing;
+function openUp(): NonNullable<typeof open> {
+  const standing = state<HouseStanding>("unknown");
+  const keeping = openDeskKeeping((now) => {
+    standing.value = now;
   });
   life.signal.addEventListener("abort", keeping.close, { once: true });
   const desk = openDesk(
@@ -36,13 +39,21 @@ function open(): ShellParts {
   const searching = keepSearching(desk, life.signal);
   effect(() => {
     // Another browser decided meanwhile, and this one has it now.
-    if (house.value === "newer" && desk.isOpen.peek()) void desk.reload();
+    if (standing.value === "newer" && desk.isOpen.peek()) void desk.reload();
   });
   window.addEventListener("beforeunload", (event) => {
     if (desk.durable.peek() < (desk.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
   });
-  return { desk, searching, keeping, house };
+  return { desk, searching, whole: { ...keeping, standing } };
 }
 
-let parts: ShellParts | undefined;
-render(<Entrance language={language}>{() => <Shell {...(parts ??= open())} />}</Entrance>, document.body);
+function AtTheDesk() {
+  open ??= openUp();
+  return (
+    <WholeWorkspaceContext.Provider value={open.whole}>
+      <Shell desk={open.desk} searching={open.searching} />
+    </WholeWorkspaceContext.Provider>
+  );
+}
+
+render(<Entrance language={language}>{() => <AtTheDesk />}</Entrance>, document.body);

@@ -2,7 +2,7 @@ import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
-import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
+import { fetchInstallation, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
@@ -14,6 +14,7 @@ import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
 import { openMorningCheck } from "./morning-check.ts";
+import { openPublishedSets } from "./published-set.ts";
 
 /** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
 const ASK_CAMERA_AGAIN_MS = 60_000;
@@ -41,9 +42,12 @@ async function open(signal: AbortSignal): Promise<void> {
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
+  const bundled = () => fetchMessageSet(installation.messages.set);
+  const sets = openPublishedSets({ installation, bundled, faults, signal });
   let webcam: KeptWebcam | undefined;
-  const { floor, hands, projector, tracked } = await openInstallation({
+  const opened = await openInstallation({
     installation,
+    published: sets.first,
     canvas,
     faults,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -52,6 +56,7 @@ async function open(signal: AbortSignal): Promise<void> {
     onStarved: () => webcam?.reopen(),
     onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
   });
+  const { floor, hands, projector, tracked } = opened;
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
@@ -79,6 +84,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
+  const set = sets.follow(opened);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -88,9 +94,14 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   });
   listen({
-    kinds: ["calibration-activated"],
-    hear: lookSoon,
-    linked: (heard) => heard && lookSoon(),
+    kinds: ["calibration-activated", "set-activated"],
+    hear: ({ kind }) => (kind === "set-activated" ? set.lookSoon() : lookSoon()),
+    linked: (heard) => {
+      if (!heard) return;
+      lookSoon();
+      set.lookSoon();
+      set.acknowledge();
+    },
     signal,
   });
 

@@ -27,6 +27,8 @@ export interface AheadOfTime {
   readonly take: (palms: readonly Track[], nowMs: number) => Ahead | undefined;
   /** Palms that are no longer offered give their messages back to whoever comes next. */
   readonly keep: (palms: readonly (readonly Track[])[]) => void;
+  /** Whatever was drawn and not told yet is drawn anew: it is of a set that is no longer shown. */
+  readonly forget: () => void;
 }
 
 /** @param translateTo see `textsOf`. */
@@ -75,6 +77,9 @@ export function openAhead(
       if (gone.length === 0) return;
       spare = [...spare, ...gone.map(([, { message }]) => message)];
       set = without(new Set(gone.map(([id]) => id)));
+    },
+    forget() {
+      [set, spare] = [new Map(), []];
     },
   };
 }

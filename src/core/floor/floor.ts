@@ -64,6 +64,8 @@ export interface Floor {
   readonly picture: (nowMs: number) => Picture;
   /** Near closing time the floor takes nobody in and invites nobody; whoever is there reads to the end. */
   readonly takeIn: (isOpen: boolean) => void;
+  /** From now on `draw` draws from another set: nothing of the one before is told any more. Whoever reads, reads to the end. */
+  readonly drawAnew: () => void;
   readonly visitors: () => readonly Visitor[];
   readonly tracks: () => readonly Track[];
 }
@@ -183,6 +185,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       };
     },
     takeIn: (open) => void (isOpen = open),
+    drawAnew: telling.forget,
     visitors: () => visitors.all,
     tracks: () => tracks.all,
   };

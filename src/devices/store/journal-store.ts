@@ -1,5 +1,5 @@
 import { promisifyRequest } from "idb-keyval";
-import { openStrictStore } from "./strict-store.ts";
+import { openRenewableStore } from "./renewable-store.ts";
 import { told } from "./told.ts";
 
 /** A line of a journal under its number. */
@@ -11,7 +11,7 @@ export interface NumberedLine {
 /** So many lines are taken from the database at once: some 20 MB. */
 const atOnce = 64;
 
-/** The browser's own journal: a record for each line, that is never written again but to take erased words out of it. */
+/** The browser's own journal: a record for each line, that is never written again but where it was damaged. */
 export interface JournalStore {
   /** Those behind a number, in their order. @param most as many as that at least, where there are as many; all when absent. @throws PaumeError store-failed. */
   readonly read: (after: number, most?: number) => Promise<readonly NumberedLine[]>;
@@ -22,13 +22,13 @@ export interface JournalStore {
    * @throws PaumeError store-failed.
    */
   readonly write: (added: readonly NumberedLine[], rewritten?: readonly NumberedLine[]) => Promise<void>;
-  /** Takes all of it away. @throws PaumeError store-failed. */
-  readonly clear: () => Promise<void>;
+  /** Has these lines and nothing else, on the disk too; none where there are none. @throws PaumeError store-failed. */
+  readonly renew: (lines: readonly NumberedLine[]) => Promise<void>;
   readonly close: () => void;
 }
 
-export function openJournalStore(database = "paume-desk"): JournalStore {
-  const store = openStrictStore(database);
+export function openJournalStore(name = "paume-desk"): JournalStore {
+  const store = openRenewableStore(name);
   const doneWith = async (change: (lines: IDBObjectStore) => void): Promise<void> => {
     await store.use("readwrite", (lines) => {
       change(lines);
@@ -66,10 +66,12 @@ export function openJournalStore(database = "paume-desk"): JournalStore {
           for (const { number, line } of rewritten) lines.put(line, number);
         }),
       ),
-    clear: () =>
+    renew: (all) =>
       told(
-        "clearing the workspace",
-        doneWith((lines) => lines.clear()),
+        "erasing",
+        store.renew((lines) => {
+          for (const { number, line } of all) lines.add(line, number);
+        }),
       ),
     close: store.close,
   };

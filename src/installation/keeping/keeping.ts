@@ -1,3 +1,4 @@
+import { inTurn } from "../../core/in-turn.ts";
 import { PaumeError } from "../../core/error.ts";
 import { erasureOf } from "../../core/decisions/erase.ts";
 import type { Entry } from "../../core/keeping/entry.ts";
@@ -54,13 +55,10 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   let giveBack: (() => void) | undefined;
   let isClosed = false;
   let again: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  /** One after the other: a number is given once. */
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const mine = last.then(task, task);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  /** A number is given once. */
+  const writing = inTurn();
+  /** A decision never waits for the house. */
+  const comparing = inTurn();
 
   const turn = async (): Promise<void> => {
     giveBack ??= await takeTurn();
@@ -68,9 +66,16 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
       throw new PaumeError("workspace-elsewhere", "another page has the desk open");
   };
 
+  /** What the house has is written between decisions. */
+  const ownInTurn: OwnJournal = {
+    ...own,
+    take: (entries) => writing(() => own.take(entries)),
+    mend: (entries) => writing(() => own.mend(entries)),
+    clear: () => writing(own.clear),
+  };
   const compare = async (): Promise<HouseStanding> => {
     try {
-      return await agree(own, house);
+      return await agree(ownInTurn, house);
     } catch (error) {
       if (!(error instanceof PaumeError) || error.code === "store-failed") throw error;
       return error.code === "state-unsaved" ? "full" : "silent";
@@ -82,13 +87,15 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     if ((standing === "silent" || standing === "full") && !isClosed) again = setTimeout(agreeSoon, againMs);
     return standing;
   };
+  const mend = (damaged: readonly number[]): Promise<boolean> =>
+    mendOwn(ownInTurn, house, damaged).catch(() => false);
   const agreeAndTell = async (): Promise<void> => told(await agreeOnce());
-  const agreeSoon = (): void => void inTurn(agreeAndTell).catch(() => told("unknown"));
+  const agreeSoon = (): void => void comparing(agreeAndTell).catch(() => told("unknown"));
 
   const settings = freshSettings(salt);
   const workspace = (journal: ReadJournal): KeptWorkspace => workspaceOf(journal, settings);
   const add = (entries: readonly Entry[]): Promise<void> =>
-    inTurn(async () => {
+    writing(async () => {
       await turn();
       const begin: readonly Entry[] = own.head().number === 0 ? [{ kind: "settings", settings }] : [];
       await own.add([...begin, ...entries]);
@@ -96,20 +103,15 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     });
 
   return {
-    load: () =>
-      inTurn(async () => {
-        await turn();
-        let journal = await own.read();
-        const standing = await agreeOnce();
-        const damaged = journal.damage.map(({ entry }) => entry);
-        const isMended =
-          damaged.length > 0 &&
-          standing === "agrees" &&
-          (await mendOwn(own, house, damaged).catch(() => false));
-        if (isMended || standing === "newer") journal = await own.read();
-        told(standing === "newer" ? "agrees" : standing);
-        return workspace(journal);
-      }),
+    load: async () => {
+      await turn();
+      const journal = await writing(own.read);
+      const standing = await comparing(agreeOnce);
+      const damaged = journal.damage.map(({ entry }) => entry);
+      const isMended = standing === "agrees" && damaged.length > 0 && (await mend(damaged));
+      told(standing === "newer" ? "agrees" : standing);
+      return workspace(isMended || standing === "newer" ? await writing(own.read) : journal);
+    },
     append: (decisions) => {
       if (decisions.some(({ act }) => act.kind === "erase")) throw new RangeError("erase: by itself");
       return add(decisionEntries(decisions));
@@ -118,7 +120,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     addSnapshot: (snapshot) => add(snapshotEntries(snapshot)),
     saveSettings: (now) => add([{ kind: "settings", settings: now }]),
     erase: (request) =>
-      inTurn(async () => {
+      writing(async () => {
         await turn();
         const journal = await own.read();
         const before = decidable(workspace(journal));
@@ -130,10 +132,10 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
         agreeSoon();
         return workspace(await own.read());
       }),
-    agree: () => inTurn(agreeAndTell),
-    file: () => inTurn(async () => workspaceFile((await own.read()).entries)),
+    agree: () => comparing(agreeAndTell),
+    file: () => writing(async () => workspaceFile((await own.read()).entries)),
     bring: (text) =>
-      inTurn(async () => {
+      writing(async () => {
         await turn();
         const { entries } = readWorkspaceFile(text);
         const [mine, theirs] = [own.head(), entries.at(-1)];
@@ -147,14 +149,14 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
         return "taken";
       }),
     takeTheirs: () =>
-      inTurn(async () => {
+      comparing(async () => {
         await turn();
         const standing = await house.standing(0);
-        if (standing !== undefined && standing.head.number > 0) await own.clear();
+        if (standing !== undefined && standing.head.number > 0) await ownInTurn.clear();
         await agreeAndTell();
       }),
     giveMine: () =>
-      inTurn(async () => {
+      comparing(async () => {
         await turn();
         await house.setAside();
         await agreeAndTell();

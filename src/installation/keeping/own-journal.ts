@@ -1,6 +1,6 @@
 import { PaumeError } from "../../core/error.ts";
 import { chained, type Entry, type Head, type JournalEntry, noHead } from "../../core/keeping/entry.ts";
-import { erasedIn, saidBy, silenced } from "../../core/keeping/silence.ts";
+import { erasedIn, mayHold, saidBy, silenced } from "../../core/keeping/silence.ts";
 import type { ReadJournal } from "../../core/keeping/workspace-of.ts";
 import type { JournalStore, NumberedLine } from "../../devices/store/journal-store.ts";
 import { readJournal } from "../../schema/journal.ts";
@@ -68,21 +68,33 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     return store.write(fresh.map(numbered), anew.map(numbered));
   };
 
+  /** All lines anew, without the words of messages that the added entries erase. */
+  const rewriteWithout = async (
+    erased: ReadonlySet<string>,
+    added: readonly JournalEntry[],
+  ): Promise<void> => {
+    const lines = await store.read(0);
+    const { entries } = readJournal(lines.map(({ line }) => line));
+    const quoted = saidBy(
+      erased,
+      [...entries, ...added].map(({ entry }) => entry),
+    );
+    const silence = { erased, quoted };
+    const whole = [...entries, ...added].map((one) => ({ ...one, entry: silenced(one.entry, silence) }));
+    const known = new Set(whole.map(({ number }) => number));
+    const damaged = lines.filter(({ number, line }) => !known.has(number) && !mayHold(line, silence));
+    await store.renew([...whole.map(numbered), ...damaged]);
+  };
+
   const take = async (entries: readonly JournalEntry[]): Promise<void> => {
-    const erased = erasedIn(entries.map(({ entry }) => entry));
-    if (erased.size === 0) {
-      await write(entries, []);
-    } else {
-      const before = (await read()).entries;
-      const quoted = saidBy(
-        erased,
-        [...before, ...entries].map(({ entry }) => entry),
+    if (entries[0]?.number !== head.number + 1)
+      throw new PaumeError(
+        "store-failed",
+        `entry ${entries[0]?.number}: does not follow entry ${head.number}`,
       );
-      const without = (all: readonly JournalEntry[]): readonly JournalEntry[] =>
-        all.map((one) => ({ ...one, entry: silenced(one.entry, { erased, quoted }) }));
-      const changed = without(before).filter(({ entry }, index) => entry !== before[index]?.entry);
-      await write(without(entries), changed);
-    }
+    const erased = erasedIn(entries.map(({ entry }) => entry));
+    if (erased.size === 0) await write(entries, []);
+    else await rewriteWithout(erased, entries);
     know(entries);
   };
 
@@ -99,7 +111,7 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     },
     linesAfter: (number, most) => store.read(number, most),
     clear: async () => {
-      await store.clear();
+      await store.renew([]);
       forget();
     },
     close: store.close,

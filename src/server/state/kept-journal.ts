@@ -7,7 +7,7 @@ import type { DeskHead, DeskLines } from "../../schema/desk-house.ts";
 import { readJournal } from "../../schema/journal.ts";
 import { journalLine } from "../../schema/journal-line.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { fileOf, linesOf, SEGMENT, type Segment, segmentAt, segmentsIn } from "./journal-segments.ts";
 import { keepFile } from "./keep-file.ts";
 import { silenceSegments } from "./silence-segments.ts";

@@ -1,5 +1,5 @@
 import type { Entry } from "../../core/keeping/entry.ts";
-import { saidBy, silenced, type Silence, unquoted } from "../../core/keeping/silence.ts";
+import { mayHold, saidBy, silenced, type Silence, unquoted } from "../../core/keeping/silence.ts";
 import { journalLine, readJournalLine } from "../../schema/journal-line.ts";
 import type { Disk } from "./disk.ts";
 import { fileOf, linesOf, type Segment } from "./journal-segments.ts";
@@ -21,7 +21,7 @@ export async function silenceSegments(
   }
   const silence: Silence = { erased, quoted: [...quoted] };
   for (const change of [unquoted, silenced]) {
-    for (const segment of segments) await rewrite(disk, segment, (entry) => change(entry, silence));
+    for (const segment of segments) await rewrite(disk, segment, silence, change);
   }
   return silence.quoted;
 }
@@ -34,12 +34,17 @@ async function entriesOf(disk: Disk, segment: Segment): Promise<readonly Entry[]
   });
 }
 
-async function rewrite(disk: Disk, segment: Segment, change: (entry: Entry) => Entry): Promise<void> {
+async function rewrite(
+  disk: Disk,
+  segment: Segment,
+  silence: Silence,
+  change: (entry: Entry, silence: Silence) => Entry,
+): Promise<void> {
   const { lines } = await linesOf(disk, segment);
   const changed = lines.map((line) => {
     const read = readJournalLine(line);
-    if (typeof read === "string") return line;
-    const entry = change(read.entry);
+    if (typeof read === "string") return mayHold(line, silence) ? "" : line;
+    const entry = change(read.entry, silence);
     return entry === read.entry ? line : journalLine({ ...read, entry });
   });
   if (changed.some((line, index) => line !== lines[index]))

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { toProjector } from "../../../core/geometry/pinhole.ts";
-import { download } from "../kept/download.ts";
+import { download } from "../../../installation/download.ts";
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { useBooth } from "../use-booth.ts";

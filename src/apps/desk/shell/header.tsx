@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
+import type { Desk } from "../desk.ts";
 import { views } from "../views.ts";
 import { wordsOf } from "../words.ts";
 import { SavedState } from "./saved-state.tsx";
 import { SettingsDialog } from "./settings-dialog.tsx";
-import type { ShellParts } from "./shell.tsx";
 import { shellWords } from "./shell-words.ts";
 
 /** What the desk is made of, who decides, and whether all of it is saved. */
-export function Header({ desk, searching }: Pick<ShellParts, "desk" | "searching">) {
+export function Header({ desk }: { readonly desk: Desk }) {
   const words = wordsOf(shellWords, desk);
   const [isSetting, setIsSetting] = useState(false);
   return (
@@ -33,7 +33,7 @@ export function Header({ desk, searching }: Pick<ShellParts, "desk" | "searching
           </button>
         ))}
       </nav>
-      <SavedState desk={desk} searching={searching} />
+      <SavedState desk={desk} />
       <button type="button" class="plain who" onClick={() => setIsSetting(true)}>
         {desk.settings.value.who} · {words.settings}
       </button>

@@ -1,7 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
-import type { HouseStanding, Keeping } from "../../../installation/keeping/keeping.ts";
 import type { Desk } from "../desk.ts";
 import type { Searching } from "../import/keep-searching.ts";
 import { ImportView } from "../import/import-view.tsx";
@@ -16,6 +15,7 @@ import { Header } from "./header.tsx";
 import { HouseNotice } from "./house-notice.tsx";
 import { NameForm } from "./name-form.tsx";
 import { Notices } from "./notices.tsx";
+import { SearchingLine } from "./searching-line.tsx";
 import { shellWords } from "./shell-words.ts";
 import { Welcome } from "./welcome.tsx";
 
@@ -31,12 +31,10 @@ const pages: Readonly<Record<ViewId, FunctionComponent<{ readonly desk: Desk }>>
 export interface ShellParts {
   readonly desk: Desk;
   readonly searching: ReadonlySignal<Searching | undefined>;
-  readonly keeping: Keeping;
-  readonly house: ReadonlySignal<HouseStanding>;
 }
 
 /** The desk as a page: its door is passed (see `Entrance`). */
-export function Shell({ desk, searching, keeping, house }: ShellParts) {
+export function Shell({ desk, searching }: ShellParts) {
   const words = wordsOf(shellWords, desk);
   const language = desk.language.value;
   useEffect(() => {
@@ -45,11 +43,12 @@ export function Shell({ desk, searching, keeping, house }: ShellParts) {
   }, [language, words]);
   return (
     <>
-      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} searching={searching} />}
+      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} />}
       {desk.damage.value.length > 0 && (
         <p class="warning damage">{words.damaged(desk.damage.value.length)}</p>
       )}
-      <HouseNotice desk={desk} keeping={keeping} house={house} />
+      <HouseNotice desk={desk} />
+      <SearchingLine desk={desk} searching={searching} />
       <Room desk={desk} />
       <Notices desk={desk} />
     </>

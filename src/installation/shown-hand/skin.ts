@@ -12,7 +12,7 @@ const ALBEDO: Readonly<Record<Skin, Rgb>> = {
 };
 
 /** The fill around the words, of the projector's own colour: a share of its light. */
-const AMBIENT = 0.055;
+const FILL = 0.055;
 /** How long this picture was exposed. Full light on light skin comes close to white, and the fill shows whose palm it is. */
 const EXPOSURE = 3.4;
 
@@ -26,12 +26,13 @@ export interface SkinLook {
 /**
  * Light is added to skin: what it sends back is its albedo times all light that falls on it, so that a letter is never darker than the skin around it.
  * @param colour of the projector's light, #rrggbb.
+ * @param fill the share of it that lies around the words.
  */
-export function lookOf(skin: Skin, colour: string): SkinLook {
+export function lookOf(skin: Skin, colour: string, fill = FILL): SkinLook {
   const albedo = ALBEDO[skin];
   const light = parse(colour);
   const under = (share: number, projected: number): string =>
-    css(times(albedo, (i) => (share * AMBIENT + projected) * light[i]));
+    css(times(albedo, (i) => (share * fill + projected) * light[i]));
   return { skin: under(1, 0), crease: under(0.6, 0), lit: under(1, 1) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lookOf } from "../../../../src/apps/specimen/skin.ts";
+import { lookOf } from "../../../../src/installation/shown-hand/skin.ts";
 
 const channels = (css: string): readonly number[] => (css.match(/\d+/g) ?? []).map(Number);
 const luma = (css: string): number => {
