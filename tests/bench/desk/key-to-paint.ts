@@ -21,12 +21,6 @@ export async function watchKeys(page: Page, event: "input" | "keydown" | "change
   await page.evaluate((name) => {
     globalThis.paumeKeys = [];
     let pressed = 0;
-    const soon = (work: () => void): void => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener("message", work, { once: true });
-      port1.start();
-      port2.postMessage(0);
-    };
     window.addEventListener(
       "keydown",
       ({ timeStamp }) => {
@@ -41,12 +35,12 @@ export async function watchKeys(page: Page, event: "input" | "keydown" | "change
         const begun = timeStamp - pressed < 50 ? pressed : timeStamp;
         let handled = Infinity;
         // After the page's own handlers, and what they put off to the end of their task.
-        soon(() => {
+        setTimeout(() => {
           handled = performance.now();
         });
         requestAnimationFrame(() => {
           const waited = Math.max(0, performance.now() - handled);
-          soon(() => {
+          setTimeout(() => {
             const toPaint = performance.now() - begun;
             globalThis.paumeKeys.push({ toPaint, work: toPaint - waited });
           });
