@@ -73,3 +73,12 @@ export const summaryOf = (times: readonly KeyTime[]): Record<string, unknown> =>
   toPaintMs: summary(times.map(({ toPaint }) => toPaint)),
   workMs: summary(times.map(({ work }) => work)),
 });
+
+/** CPU of the page's main thread so far, ms: what a busy machine does not add to. */
+export async function mainThreadMs(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+}

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type KeyTime, keyTimes, summaryOf, watchKeys } from "./key-to-paint.ts";
+import { type KeyTime, keyTimes, mainThreadMs, summaryOf, watchKeys } from "./key-to-paint.ts";
 import { memoryMb } from "./memory.ts";
 import { openView } from "./open-desk-page.ts";
 
@@ -40,6 +40,7 @@ export async function benchSearch(page: Page, say: (line: string) => void): Prom
   say(`  indexed: ${indexedS} s`);
   await watchKeys(page, "input");
   const box = page.locator(".search .sought input");
+  const cpuBefore = await mainThreadMs(page);
   const [first, further]: [KeyTime[], KeyTime[]] = [[], []];
   for (const query of queries) {
     await box.fill("");
@@ -54,6 +55,7 @@ export async function benchSearch(page: Page, say: (line: string) => void): Prom
     further.push(...more);
   }
   await box.fill("");
+  const cpuMs = (await mainThreadMs(page)) - cpuBefore;
   await watchKeys(page, "change");
   const values = page.locator('.facets input[type="checkbox"]');
   for (let n = 0; n < 12; n++) {
@@ -64,6 +66,7 @@ export async function benchSearch(page: Page, say: (line: string) => void): Prom
   const facets = await keyTimes(page);
   return {
     indexedS,
+    cpuMsPerKey: Math.round((10 * cpuMs) / (first.length + further.length)) / 10,
     all: summaryOf([...first, ...further]),
     firstLetter: summaryOf(first),
     furtherLetters: summaryOf(further),

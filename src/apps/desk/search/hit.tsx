@@ -11,18 +11,18 @@ export function Hit({
   show,
 }: {
   readonly desk: Desk;
-  readonly id: string;
+  readonly id: string | undefined;
   readonly query: Query;
-  readonly show: (id: string) => void;
+  readonly show: () => void;
 }) {
-  const card = desk.cardOf(id);
+  const card = id === undefined ? undefined : desk.cardOf(id);
   // Erased a moment ago; the index is about to hear of it.
   if (card === undefined) return null;
   const { message, state, findings } = card;
   const emotion = state.tags["emotion"] ?? message.emotion;
   const detectors = [...new Set(findings?.map(({ detector }) => valueName("finding", detector, desk)))];
   return (
-    <div class="hit" onClick={() => show(id)}>
+    <div class="hit" onClick={show}>
       <p>
         <MarkedText text={state.whole ?? ""} lang={message.lang} query={query} />
       </p>

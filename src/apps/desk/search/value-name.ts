@@ -5,7 +5,7 @@ import { detectorWords } from "../finding-words/detector-words.ts";
 import { queueWords } from "../queue/queue-words.ts";
 import { wordsOf } from "../words.ts";
 import { facetWords } from "./facet-words.ts";
-import { tagNames } from "./tag-names.ts";
+import { tagNames } from "../tags/tag-names.ts";
 
 const at = (names: Readonly<Record<string, string>>, value: string): string => names[value] ?? value;
 
