@@ -2,6 +2,7 @@ import type { Card } from "../../../core/desk/card.ts";
 import { languageName } from "../../../core/messages/language-name.ts";
 import type { Desk } from "../desk.ts";
 import { PalmPreview } from "../preview/palm-preview.tsx";
+import { TagPanel } from "../tags/tag-panel.tsx";
 import { wordsOf } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { Editor } from "./editor.tsx";
@@ -58,6 +59,7 @@ export function OpenCard({
         <aside>
           <FoundList desk={desk} card={card} />
           <PalmPreview desk={desk} card={card} />
+          <TagPanel desk={desk} card={card} />
         </aside>
       </div>
       <Actions desk={desk} queue={queue} />

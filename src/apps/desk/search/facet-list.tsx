@@ -80,7 +80,7 @@ function Values({
         ))}
       </ul>
       {all.length > mostAtFirst && (
-        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button type="button" class="plain" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fewer : words.more(all.length - shown.length)}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
-import { sizeOf } from "../../../core/bit-set.ts";
+import { numbersIn, sizeOf } from "../../../core/bit-set.ts";
 import type { Filtered, Selection } from "../../../core/facets/facet-index.ts";
 import { type MessageFacet, messageFacets } from "../../../core/facets/message-facets.ts";
 import { type Query, queryOf } from "../../../core/search/query.ts";
@@ -76,7 +76,10 @@ function openQuest(desk: Desk): Quest {
     },
     says,
     read() {
-      desk.filter.value = { ids: new Set(index.idsIn(found.value.matching)), says: says() };
+      desk.filter.value = {
+        ids: new Set(numbersIn(found.value.matching).flatMap((n) => index.idOf(n) ?? [])),
+        says: says(),
+      };
       desk.view.value = "queue";
     },
   };
