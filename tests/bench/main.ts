@@ -12,6 +12,7 @@ const benches = {
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
+  kills: async () => (await import("./kills.ts")).benchKills,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -31,6 +32,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --labelled FILE.jsonl (the project's own when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
+  kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
+           --kills N (200 when absent)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -47,6 +50,7 @@ const { values, positionals } = parseArgs({
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
     labelled: { type: "string" },
+    kills: { type: "string" },
   },
 });
 
@@ -63,6 +67,8 @@ export interface BenchOptions {
   readonly part: string | undefined;
   /** A file of labelled texts. */
   readonly labelled: string | undefined;
+  /** So many kills. */
+  readonly kills: number | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -85,6 +91,7 @@ if (values.help || !isKnown(name)) {
       out: values.out,
       part: values.part,
       labelled: values.labelled,
+      kills: values.kills === undefined ? undefined : wholeNumber("kills", values.kills),
       say,
     };
     await prepare(say);
