@@ -15,6 +15,7 @@ const benches = {
   "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
   tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
+  kills: async () => (await import("./kills.ts")).benchKills,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -39,6 +40,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
+  kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
+           --kills N (200 when absent)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -56,6 +59,7 @@ const { values, positionals } = parseArgs({
     part: { type: "string" },
     labelled: { type: "string" },
     files: { type: "string" },
+    kills: { type: "string" },
   },
 });
 
@@ -74,6 +78,8 @@ export interface BenchOptions {
   readonly labelled: string | undefined;
   /** So many files. */
   readonly files: number | undefined;
+  /** So many kills. */
+  readonly kills: number | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -97,6 +103,7 @@ if (values.help || !isKnown(name)) {
       part: values.part,
       labelled: values.labelled,
       files: values.files === undefined ? undefined : wholeNumber("files", values.files),
+      kills: values.kills === undefined ? undefined : wholeNumber("kills", values.kills),
       say,
     };
     await prepare(say);
