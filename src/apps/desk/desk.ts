@@ -32,12 +32,6 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** A search for findings that goes on: messages looked at, of all. */
-export interface Searching {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** All that the desk knows and can do. Views show it, and do nothing behind its back. */
 export interface Desk {
   readonly view: Signal<ViewId>;
@@ -97,10 +91,6 @@ export interface Desk {
   /** Resolves once it is on the disk. */
   readonly addSnapshot: (snapshot: Snapshot) => Promise<void>;
 
-  /** How many cards have no findings yet, because nobody looked. */
-  readonly unsearched: ReadonlySignal<number>;
-  /** The search that goes on, if one does. */
-  readonly searching: Signal<Searching | undefined>;
   /** Findings in the cards' whole texts, as a search of them goes on. A text that is edited is searched anew by the desk itself. */
   readonly setFindings: (found: readonly Found[]) => void;
   /** Ids that are near-duplicates of each other, in lists of at least two; all other cards have none. */

@@ -4,8 +4,10 @@ import { useContext } from "preact/hooks";
 import type { HouseStanding, Keeping } from "../../../installation/keeping/keeping.ts";
 
 /** The workspace as a whole: as a file, and as the house has it. */
-export interface WholeWorkspace
-  extends Pick<Keeping, "file" | "bring" | "agree" | "takeTheirs" | "giveMine"> {
+export interface WholeWorkspace extends Pick<
+  Keeping,
+  "file" | "bring" | "agree" | "takeTheirs" | "giveMine"
+> {
   readonly standing: ReadonlySignal<HouseStanding>;
 }
 

@@ -58,7 +58,8 @@ export const workspaceWords = inBoth<WorkspaceWords>({
     became: {
       taken: "The file is taken in, and saved.",
       known: "All that this file says is here already.",
-      forked: "This file is from another workspace, or from another history of this one: nothing was changed.",
+      forked:
+        "This file is from another workspace, or from another history of this one: nothing was changed.",
       damaged: "This file is damaged, or no workspace: nothing was changed.",
     },
     house: "The house’s copy",

@@ -6,12 +6,14 @@ import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
 import { openFaults, untilItWorks } from "../../../installation/faults.ts";
-import type { Desk, Filter, Searching, Wish } from "../desk.ts";
+import type { Desk, Filter, Wish } from "../desk.ts";
 import type { ViewId } from "../views.ts";
 import type { DeskLanguage } from "../words.ts";
 import { openBooks } from "./books.ts";
 import { openStock } from "./stock.ts";
 import { writeInTurn } from "./write-in-turn.ts";
+
+const reorderMs = 1000;
 
 /** What the desk has from outside. */
 export interface DeskSurroundings {
@@ -42,17 +44,14 @@ export function openDesk(
     void orderedFor.value;
     return riskOrder(stock.cards.peek()).map(({ message }) => message.id);
   });
+  let orderedAtMs = -Infinity;
   /** Cards in other places, or with other findings: what was ordered is ordered anew. */
   const reorder = (change: () => void): void =>
     together(() => {
       change();
       orderedFor.value += 1;
+      orderedAtMs = nowMs();
     });
-  const unsearched = state(0);
-  stock.heed((before, now) => {
-    if (before !== undefined && before.findings === undefined) unsearched.value -= 1;
-    if (now !== undefined && now.findings === undefined) unsearched.value += 1;
-  });
   const isOpen = state(false);
   const damage = state<readonly Damage[]>([]);
   const durable = state(0);
@@ -147,7 +146,9 @@ export function openDesk(
         const card = stock.cardOf(id);
         return card === undefined ? [] : [{ ...card, findings }];
       });
-      reorder(() => stock.put(changed));
+      // A search brings 120,000 in a hundred parts and ends with its clusters: each time a second is soon enough to be seen.
+      if (nowMs() - orderedAtMs < reorderMs) together(() => stock.put(changed));
+      else reorder(() => stock.put(changed));
     },
     setClusters(clusters) {
       const clusterOf = new Map(clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
@@ -162,8 +163,6 @@ export function openDesk(
       const { sources } = await store.load();
       reorder(() => books.setSources(sources));
     },
-    unsearched,
-    searching: state<Searching | undefined>(undefined),
     reload: () => writing.also(load),
   };
 }

@@ -5,6 +5,10 @@ import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { queueWords } from "./queue-words.ts";
 
+/** Of what is undone by itself, and not by its own contrary. */
+const isAct = ({ act: { kind } }: Decision): boolean =>
+  kind !== "undo" && kind !== "redo" && kind !== "erase";
+
 /** Everything decided of a message, the latest first. Each can be undone and redone whenever it was; what came later stays. */
 export function History({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
   const words = wordsOf(queueWords, desk);
@@ -13,8 +17,6 @@ export function History({ desk, card }: { readonly desk: Desk; readonly card: Ca
   const durable = desk.durable.value;
   if (decisions.length === 0) return null;
   const when = new Intl.DateTimeFormat(desk.language.value, { dateStyle: "short", timeStyle: "short" });
-  const isAct = ({ act: { kind } }: Decision): boolean =>
-    kind !== "undo" && kind !== "redo" && kind !== "erase";
   return (
     <section class="history" aria-label={words.history}>
       <h2>{words.history}</h2>

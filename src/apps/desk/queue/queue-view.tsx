@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { BatchDialog } from "./batch-dialog.tsx";
+import { LastAct } from "./last-act.tsx";
 import { OpenCard } from "./open-card.tsx";
 import { queueOf } from "./queue.ts";
 import { QueueList } from "./queue-list.tsx";
@@ -17,10 +18,11 @@ export function QueueView({ desk }: { readonly desk: Desk }) {
     <main class="queue">
       <QueueList desk={desk} queue={queue} />
       {card === undefined ? (
-        <p class="quiet nothing">{words.nothingHere}</p>
+        <p class="quiet nothing">{words.chooseOrWait}</p>
       ) : (
-        <OpenCard desk={desk} queue={queue} card={card} />
+        <OpenCard key={card.message.id} desk={desk} queue={queue} card={card} />
       )}
+      <LastAct desk={desk} />
       <BatchDialog desk={desk} queue={queue} />
     </main>
   );

@@ -74,8 +74,10 @@ export function openRows(desk: Desk): Rows {
     return undefined;
   };
   effect(() => {
-    // Without a card nothing can be decided: the list opens at the first that waits.
-    if (rows.value.length > 0 && desk.chosen.value === undefined) untracked(() => open(nextWaiting(-1) ?? 0));
+    // Nothing is put under a curator's hand before it is known what is most pressing; whoever will not wait chooses a row.
+    if (rows.value.length === 0 || desk.chosen.value !== undefined) return;
+    const isSearched = desk.cards.value.every(({ findings }) => findings !== undefined);
+    if (isSearched) untracked(() => open(nextWaiting(-1) ?? 0));
   });
 
   return {

@@ -1,3 +1,4 @@
+import type { Stage } from "../../../devices/analysis/protocol.ts";
 import type { ViewId } from "../views.ts";
 import { inBoth } from "../words.ts";
 
@@ -8,7 +9,7 @@ interface ShellWords {
   readonly otherLanguage: string;
   readonly settings: string;
   readonly opening: string;
-  readonly searching: (done: string, of: string) => string;
+  readonly searching: Readonly<Record<Stage, (done: string, of: string) => string>>;
   readonly allSaved: string;
   readonly saving: (count: number) => string;
   readonly whoDecides: string;
@@ -43,7 +44,11 @@ export const shellWords = inBoth<ShellWords>({
     otherLanguage: "English",
     settings: "Réglages",
     opening: "Le bureau s’ouvre…",
-    searching: (done, of) => `Examen des textes : ${done} sur ${of}`,
+    searching: {
+      reading: (done, of) => `Lecture : ${done} sur ${of}`,
+      looking: (done, of) => `Examen des textes : ${done} sur ${of}`,
+      comparing: (done, of) => `Recherche des semblables : ${done} sur ${of}`,
+    },
     allSaved: "Tout est enregistré",
     saving: (count) => (count === 1 ? "1 décision à enregistrer" : `${count} décisions à enregistrer`),
     whoDecides: "Qui décide ?",
@@ -78,7 +83,11 @@ export const shellWords = inBoth<ShellWords>({
     otherLanguage: "Français",
     settings: "Settings",
     opening: "The desk opens…",
-    searching: (done, of) => `Looking through the texts: ${done} of ${of}`,
+    searching: {
+      reading: (done, of) => `Reading: ${done} of ${of}`,
+      looking: (done, of) => `Looking through the texts: ${done} of ${of}`,
+      comparing: (done, of) => `Looking for what is alike: ${done} of ${of}`,
+    },
     allSaved: "Everything is saved",
     saving: (count) => (count === 1 ? "1 decision to be saved" : `${count} decisions to be saved`),
     whoDecides: "Who decides?",

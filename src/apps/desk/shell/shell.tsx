@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Desk } from "../desk.ts";
+import type { Searching } from "../import/keep-searching.ts";
 import { ImportView } from "../import/import-view.tsx";
 import { LogView } from "../log/log-view.tsx";
 import { PublishView } from "../publish/publish-view.tsx";
@@ -10,8 +12,10 @@ import { StatisticsView } from "../statistics/statistics-view.tsx";
 import type { ViewId } from "../views.ts";
 import { wordsOf } from "../words.ts";
 import { Header } from "./header.tsx";
+import { HouseNotice } from "./house-notice.tsx";
 import { NameForm } from "./name-form.tsx";
 import { Notices } from "./notices.tsx";
+import { SearchingLine } from "./searching-line.tsx";
 import { shellWords } from "./shell-words.ts";
 import { Welcome } from "./welcome.tsx";
 
@@ -24,8 +28,13 @@ const pages: Readonly<Record<ViewId, FunctionComponent<{ readonly desk: Desk }>>
   log: LogView,
 };
 
+export interface ShellParts {
+  readonly desk: Desk;
+  readonly searching: ReadonlySignal<Searching | undefined>;
+}
+
 /** The desk as a page: its door is passed (see `Entrance`). */
-export function Shell({ desk }: { readonly desk: Desk }) {
+export function Shell({ desk, searching }: ShellParts) {
   const words = wordsOf(shellWords, desk);
   const language = desk.language.value;
   useEffect(() => {
@@ -38,6 +47,8 @@ export function Shell({ desk }: { readonly desk: Desk }) {
       {desk.damage.value.length > 0 && (
         <p class="warning damage">{words.damaged(desk.damage.value.length)}</p>
       )}
+      <HouseNotice desk={desk} />
+      <SearchingLine desk={desk} searching={searching} />
       <Room desk={desk} />
       <Notices desk={desk} />
     </>

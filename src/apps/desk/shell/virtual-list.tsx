@@ -1,8 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-
-/** Rows drawn beyond what is seen, so that scrolling meets no emptiness. */
-const beyond = 6;
+import { rowsInView } from "../../../core/desk/rows-in-view.ts";
 
 /**
  * A list of rows of one height, of which only those in sight are drawn: 120,000 scroll like 20. One row is the current one; it takes the focus of
@@ -35,7 +33,7 @@ export function VirtualList({
   const [heightPx, setHeightPx] = useState(0);
   useLayoutEffect(() => {
     const list = box.current;
-    if (list === null) return;
+    if (list === null) return undefined;
     const watch = new ResizeObserver(() => setHeightPx(list.clientHeight));
     watch.observe(list);
     return () => watch.disconnect();
@@ -51,9 +49,8 @@ export function VirtualList({
       list.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }, [current, rowPx, count, heightPx]);
 
-  const first = Math.max(0, Math.floor(topPx / rowPx) - beyond);
-  const last = Math.min(count, Math.ceil((topPx + heightPx) / rowPx) + beyond);
-  const seen = Array.from({ length: Math.max(0, last - first) }, (_, index) => first + index);
+  const { from, to } = rowsInView({ count, rowHeight: rowPx, scrolled: topPx, height: heightPx });
+  const seen = Array.from({ length: to - from }, (_, index) => from + index);
   const drawn = current < 0 || current >= count || seen.includes(current) ? seen : [current, ...seen];
   const page = Math.max(1, Math.floor(heightPx / rowPx) - 1);
   const leaps: Readonly<Record<string, number>> = {
@@ -73,10 +70,10 @@ export function VirtualList({
       tabIndex={current < 0 ? 0 : -1}
       onScroll={({ currentTarget }) => setTopPx(currentTarget.scrollTop)}
       onKeyDown={(event) => {
-        const to = leaps[event.key];
-        if (to === undefined) return;
+        const leap = leaps[event.key];
+        if (leap === undefined) return;
         event.preventDefault();
-        open(to, false);
+        open(leap, false);
       }}
     >
       <div role="presentation" style={{ height: `${count * rowPx}px` }}>
