@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { killBrowser } from "../bench/kills/kill-browser.ts";
 import { openProfile } from "./support/chromium.ts";
+import { filesWith } from "./support/files-with.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
 import { keepingScript } from "./support/keeping-script.ts";
 
@@ -36,17 +36,6 @@ async function openDesk(): Promise<Page> {
   await page.evaluate(script);
   await page.evaluate("globalThis.desk = openDeskKeeping(() => undefined)");
   return page;
-}
-
-/** Names of the files that have the word, in any of the forms in which browsers write text. */
-function filesWith(word: string, where: string): readonly string[] {
-  const forms = (["latin1", "utf8", "utf16le"] as const).map((form) => Buffer.from(word, form));
-  return readdirSync(where, { recursive: true, encoding: "utf8" }).filter((name) => {
-    const path = join(where, name);
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
-    const bytes = readFileSync(path);
-    return forms.some((form) => bytes.includes(form));
-  });
 }
 
 const word = "zorglubquartz";
