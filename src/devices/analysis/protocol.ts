@@ -51,8 +51,6 @@ export type ToAnalyst =
   | {
       readonly kind: "find";
       readonly number: number;
-      /** Texts before this one were looked through already, and are only compared. */
-      readonly first: number;
       readonly rules: FindingRules;
       /** What the product's fonts cover, as CSS writes it. */
       readonly letters: readonly string[];

@@ -22,21 +22,22 @@ export function openSearch(): Search {
     add(more) {
       for (const text of more) texts.push(text);
     },
-    find({ first, rules, letters }, send) {
+    find({ rules, letters }, send) {
       const coverage = letters.length === 0 ? undefined : coverageOf(letters);
-      const tell = (stage: Stage, done: number, total: number): void => {
+      const total = texts.length;
+      const tell = (stage: Stage, done: number): void => {
         if (done % step === 0 || done === total) send({ kind: "progress", stage, done, total });
       };
       let done = 0;
-      for (const part of partsOf(texts.slice(first))) {
+      for (const part of partsOf(texts)) {
         const findings = part.map((text): readonly Finding[] => {
-          tell("looking", ++done, texts.length - first);
+          tell("looking", ++done);
           return findingsIn(text, rules, coverage);
         });
-        send({ kind: "found", first: first + done - findings.length, findings });
+        send({ kind: "found", first: done - findings.length, findings });
       }
       const fingerprints = texts.map(({ text }, index) => {
-        tell("comparing", index + 1, texts.length);
+        tell("comparing", index + 1);
         return fingerprintOf(text);
       });
       return { kind: "clusters", clusters: clustersOf(fingerprints, rules.likeness) };
