@@ -67,7 +67,7 @@ test("what gives somebody away comes first, found and told, and as palms would s
   const found = page.locator(".found li");
   await found.first().waitFor();
   expect(["m01", "m02"]).toContain(await card());
-  await open(takenOut);
+  await open("Demandez");
   expect((await found.allInnerTexts()).join(" ")).toMatch(/Téléphone/);
   const adult = page.locator(".hand.adult");
   await adult.getByText(/1 page · \d+ s · hauteur d’x \d,\d mm/).waitFor();
@@ -88,13 +88,12 @@ test("what gives somebody away comes first, found and told, and as palms would s
 
 test("decides with keys, takes words out, undoes an earlier one, and all is there after a reload", async () => {
   const { page, press, card, go, saved } = curator;
-  await open(takenOut);
+  await open("Demandez");
   await press("r");
   expect(await card()).not.toBe("m01");
-  await open("Une soupe");
+  await open(takenOut);
   await press("ArrowRight", "ArrowRight", "t");
   expect(await letter()).toMatch(/^Une …, un lit/);
-  expect(await letter()).not.toContain("soupe");
   await press("k");
   await open("La clé");
   await press("x");
@@ -125,7 +124,7 @@ test("gives out a log with everything but the words that were taken out, and the
   expect(log.map(({ act: { kind }, by }) => `${by} ${kind}`)).toContain("Ana undo");
   const messages = await fileFrom("Exporter les messages gardés");
   expect(messages.trim().split("\n")).toHaveLength(2);
-  expect(`${JSON.stringify(log)}${messages}`).not.toMatch(new RegExp(`${takenOut}|06 39|soupe`, "iu"));
+  expect(`${JSON.stringify(log)}${messages}`).not.toMatch(new RegExp(`${takenOut}|06 39`, "iu"));
 });
 
 test("erases on request: no byte of the text is left, in the browser's files or in the house's", async () => {

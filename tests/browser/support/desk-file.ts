@@ -11,9 +11,9 @@ export const remembered = "clafoutis de minuit";
  */
 export const deskFile = [
   "id;langue;message;motif",
-  `m01;fr;"Demandez ${takenOut} Benali au 06 39 98 12 34, la porte est bleue.";`,
+  `m01;fr;"Demandez Karim Benali au 06 39 98 12 34, la porte est bleue.";`,
   "m02;fr;Écrivez à paul.martin@example.org et la chambre est à vous.;",
-  "m03;fr;Une soupe, un lit, et le bruit du canal pour s’endormir.;",
+  `m03;fr;Une ${takenOut}, un lit, et le bruit du canal pour s’endormir.;`,
   "m04;fr;;",
   "m05;en;The kettle is always warm and the stairs are not steep.;",
   "m06;ar;الباب مفتوح، والقهوة على النار، والجيران يسألون عنكم.;",
