@@ -51,6 +51,8 @@ export type ToAnalyst =
   | {
       readonly kind: "find";
       readonly number: number;
+      /** Texts before this one were looked through already, and are only compared. */
+      readonly first: number;
       readonly rules: FindingRules;
       /** What the product's fonts cover, as CSS writes it. */
       readonly letters: readonly string[];

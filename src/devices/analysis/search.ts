@@ -6,6 +6,8 @@ import { partsOf } from "./parts.ts";
 import type { Stage, ToAnalyst } from "./protocol.ts";
 
 export interface SearchWish {
+  /** Texts before this one were looked through already, and are only compared. */
+  readonly first: number;
   readonly rules: FindingRules;
   /** What the product's fonts cover, as CSS writes it; without any, glyphs are not looked at. */
   readonly letters: readonly string[];
@@ -18,7 +20,7 @@ export interface SearchEvents {
 }
 
 /**
- * Looks through all texts beside the page, in their order, then for those that say nearly the same.
+ * Looks through texts beside the page, in their order, then for those among all that say nearly the same.
  * @param signal ends it at once.
  * @throws PaumeError analysis-failed: the worker died. Whatever `signal` was aborted with.
  */

@@ -22,22 +22,21 @@ export function openSearch(): Search {
     add(more) {
       for (const text of more) texts.push(text);
     },
-    find({ rules, letters }, send) {
+    find({ first, rules, letters }, send) {
       const coverage = letters.length === 0 ? undefined : coverageOf(letters);
-      const total = texts.length;
-      const tell = (stage: Stage, done: number): void => {
+      const tell = (stage: Stage, done: number, total: number): void => {
         if (done % step === 0 || done === total) send({ kind: "progress", stage, done, total });
       };
       let done = 0;
-      for (const part of partsOf(texts)) {
+      for (const part of partsOf(texts.slice(first))) {
         const findings = part.map((text): readonly Finding[] => {
-          tell("looking", ++done);
+          tell("looking", ++done, texts.length - first);
           return findingsIn(text, rules, coverage);
         });
-        send({ kind: "found", first: done - findings.length, findings });
+        send({ kind: "found", first: first + done - findings.length, findings });
       }
       const fingerprints = texts.map(({ text }, index) => {
-        tell("comparing", index + 1);
+        tell("comparing", index + 1, texts.length);
         return fingerprintOf(text);
       });
       return { kind: "clusters", clusters: clustersOf(fingerprints, rules.likeness) };

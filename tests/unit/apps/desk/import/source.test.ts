@@ -3,9 +3,10 @@ import { guessSource } from "../../../../../src/apps/desk/import/source.ts";
 
 const file = { columns: ["Numéro", "Réponse"], mapping: { id: "Numéro", text: "Réponse" } };
 
+const nameOf = (name: string): string => guessSource(file, name, {}).source;
+
 describe("the source of a file", () => {
   it("is named by the file, without what changes from export to export", () => {
-    const nameOf = (name: string): string => guessSource(file, name, {}).source;
     expect(nameOf("Réponses 2024-05-03.csv")).toBe("Réponses");
     expect(nameOf("answers_20240503T1200.xlsx")).toBe("answers");
     expect(nameOf("export (2).jsonl")).toBe("export");
