@@ -10,6 +10,15 @@ import { deeds, journalOf, textOf } from "./histories.ts";
 
 const fresh = freshSettings("sel");
 
+const message = (n: number, text: string) => ({
+  id: `m${n}`,
+  lang: "fr",
+  text,
+  normalised: text,
+  motive: undefined,
+  emotion: undefined,
+});
+
 describe("a desk's journal (seed 91)", () => {
   it("is read as it was written", () => {
     fc.assert(
@@ -66,14 +75,6 @@ describe("a desk's journal (seed 91)", () => {
 });
 
 describe("imports", () => {
-  const message = (n: number, text: string) => ({
-    id: `m${n}`,
-    lang: "fr",
-    text,
-    normalised: text,
-    motive: undefined,
-    emotion: undefined,
-  });
   const many = Array.from({ length: 2000 }, (_, n) => message(n, `${textOf(`m${n}`, 0)} ${"a".repeat(150)}`));
   const brought = { source: "a", atMs: 5, fresh: many, changed: [], gone: [] };
   const entries = chained(noHead, importEntries(brought));

@@ -19,7 +19,9 @@ beforeEach(() => {
   [isSilent, cookie, browser] = [false, "", new TrialBrowser()];
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
     if (isSilent) throw new TypeError("fetch failed");
-    return house.app.request(`http://127.0.0.1${path}`, { ...init, headers: { ...init.headers, cookie } });
+    const headers = new Headers(init.headers);
+    headers.set("cookie", cookie);
+    return house.app.request(`http://127.0.0.1${path}`, { ...init, headers });
   });
 });
 afterEach(() => {
