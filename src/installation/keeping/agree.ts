@@ -19,10 +19,10 @@ const most = { lines: 200, letters: 1_000_000 } as const;
  * @throws PaumeError house-silent, state-unsaved, store-failed.
  */
 export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreement> {
+  let standing = await house.standing(own.head().number);
   for (;;) {
-    const { number, chain } = own.head();
-    const standing = await house.standing(number);
     if (standing === undefined) return "logged-out";
+    const { number, chain } = own.head();
     const { head: theirs, chainAt } = standing;
     if (own.isBlank()) {
       if (theirs.number === 0) return "agrees";
@@ -30,17 +30,22 @@ export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreemen
       await fetchRest(own, house, theirs.number);
       return "newer";
     }
-    if (own.chainAt(theirs.number) === theirs.chain) {
-      if (await mendTheirs(own, house, standing)) continue;
-      if (theirs.number === number) return "agrees";
-      const { kind } = await house.send(theirs, await linesBehind(own, theirs.number));
-      if (kind === "logged-out") return kind;
-      // Elsewhere: another page has sent in between, and all is looked at anew.
-      continue;
+    if (own.chainAt(theirs.number) !== theirs.chain) {
+      if (theirs.number <= number || chainAt !== chain) return "forked";
+      await fetchRest(own, house, theirs.number);
+      return "newer";
     }
-    if (theirs.number <= number || chainAt !== chain) return "forked";
-    await fetchRest(own, house, theirs.number);
-    return "newer";
+    if (!(await mendTheirs(own, house, standing))) {
+      if (theirs.number === number) return "agrees";
+      const sent = await house.send(theirs, await linesBehind(own, theirs.number));
+      if (sent.kind === "logged-out") return sent.kind;
+      if (sent.kind === "taken") {
+        ({ standing } = sent);
+        continue;
+      }
+      // Elsewhere: another page has sent in between.
+    }
+    standing = await house.standing(own.head().number);
   }
 }
 

@@ -90,7 +90,16 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   const mend = (damaged: readonly number[]): Promise<boolean> =>
     mendOwn(ownInTurn, house, damaged).catch(() => false);
   const agreeAndTell = async (): Promise<void> => told(await agreeOnce());
-  const agreeSoon = (): void => void comparing(agreeAndTell).catch(() => told("unknown"));
+  let isComing = false;
+  const agreeSoon = (): void => {
+    if (isComing) return;
+    isComing = true;
+    const comparison = comparing(async () => {
+      isComing = false;
+      await agreeAndTell();
+    });
+    comparison.catch(() => told("unknown"));
+  };
 
   const settings = freshSettings(salt);
   const workspace = (journal: ReadJournal): KeptWorkspace => workspaceOf(journal, settings);
