@@ -12,13 +12,13 @@ export interface Silence {
 const decisionsOf = (entry: Entry): readonly Decision[] =>
   entry.kind === "decisions" ? entry.decisions : [];
 
+/** Decisions by which somebody had a text erased. */
+export const erasuresIn = (entries: readonly Entry[]): readonly Decision[] =>
+  entries.flatMap((entry) => decisionsOf(entry).filter(({ act }) => act.kind === "erase"));
+
 /** Messages whose text somebody had erased. */
 export const erasedIn = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(
-    entries.flatMap((entry) =>
-      decisionsOf(entry).flatMap(({ act, message }) => (act.kind === "erase" ? [message] : [])),
-    ),
-  );
+  new Set(erasuresIn(entries).map(({ message }) => message));
 
 /** All that these messages ever said, as far as it is still there: texts as they came, each time, and as they were edited. */
 export function saidBy(erased: ReadonlySet<string>, entries: readonly Entry[]): readonly string[] {

@@ -26,9 +26,12 @@ export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreemen
     const { head: theirs, chainAt } = standing;
     if (own.isBlank()) {
       if (theirs.number === 0) return "agrees";
-      if (number > 0 && chainAt !== chain) await own.clear();
-      await fetchRest(own, house, theirs.number);
-      return "newer";
+      if (number === 0 || chainAt === chain || (await own.giveWay())) {
+        await fetchRest(own, house, theirs.number);
+        return "newer";
+      }
+      // Somebody has begun to decide in this very moment.
+      continue;
     }
     if (own.chainAt(theirs.number) !== theirs.chain) {
       if (theirs.number <= number || chainAt !== chain) return "forked";

@@ -24,6 +24,8 @@ export interface OwnJournal {
   /** Lines behind an entry, some of them. */
   readonly linesAfter: (number: number, most: number) => Promise<readonly NumberedLine[]>;
   readonly clear: () => Promise<void>;
+  /** The same, if nothing but settings was written until then. @returns whether it is done. */
+  readonly giveWay: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -98,6 +100,11 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     know(entries);
   };
 
+  const clear = async (): Promise<void> => {
+    await store.renew([]);
+    forget();
+  };
+
   return {
     read,
     head: () => head,
@@ -110,9 +117,11 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
       know(entries);
     },
     linesAfter: (number, most) => store.read(number, most),
-    clear: async () => {
-      await store.renew([]);
-      forget();
+    clear,
+    giveWay: async () => {
+      if (!isBlank) return false;
+      await clear();
+      return true;
     },
     close: store.close,
   };

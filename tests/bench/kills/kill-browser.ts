@@ -18,13 +18,17 @@ interface KillBrowserOptions {
 export async function killBrowser(options: KillBrowserOptions, afterMs: number): Promise<KillReport> {
   const said = { begun: 0, saved: 0 };
   let before: number | undefined;
+  let started: () => void = () => undefined;
+  const start = new Promise<void>((resolve) => (started = resolve));
   const first = await openBrowser(options);
   await first.page.exposeFunction("say", (what: "begun" | "saved", number: number) => {
     said[what] = number;
     before ??= number;
+    if (what === "begun") started();
   });
   await first.page.evaluate(options.script);
   void first.page.evaluate("decideForever(say)").catch(() => undefined);
+  await start;
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   await first.kill();
   const { begun, saved } = said;

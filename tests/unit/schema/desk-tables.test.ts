@@ -6,6 +6,8 @@ import { csv } from "../../../src/schema/csv.ts";
 import { logCsv, setCsv } from "../../../src/schema/desk-tables.ts";
 import type { Decision } from "../../../src/core/decisions/decision.ts";
 
+const asTold = (value: string): string => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+
 describe("a table for spreadsheets (seed 94)", () => {
   it("is read as it was written, but for the apostrophe before what would be a formula", () => {
     const text = fc.string({
@@ -15,7 +17,6 @@ describe("a table for spreadsheets (seed 94)", () => {
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
         fc.pre(rows.every((row) => row.some((value) => value.trim() !== "")));
         const { rows: read } = delimitedTable(csv([["id", "text"], ...rows]).slice(1), ",", true);
-        const asTold = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
         expect(read.map(({ cells }) => cells.map((value) => value ?? ""))).toEqual(
           rows.map((row) => row.map(asTold)),
         );

@@ -59,7 +59,7 @@ describe("browser and house", () => {
   it("mend each other's damage", async () => {
     const desk = await scene.begun();
     const whole = scene.browser.written;
-    scene.browser.lines.set(2, (scene.browser.lines.get(2) ?? "").replace("alpha", "alpho"));
+    scene.browser.lines.set(3, (scene.browser.lines.get(3) ?? "").replace("alpha", "alpho"));
     const kept = await desk.load();
     expect(kept.damage).toEqual([]);
     expect(scene.browser.written).toBe(whole);
@@ -77,12 +77,24 @@ describe("browser and house", () => {
   it("tell damage that nobody can mend, and open the rest", async () => {
     const desk = await scene.begun();
     scene.isSilent = true;
-    scene.browser.lines.set(3, "{torn");
+    scene.browser.lines.set(4, "{torn");
     const kept = await desk.load();
-    expect(kept.damage).toEqual([{ entry: 3, reason: "is not JSON: SyntaxError" }]);
+    expect(kept.damage).toEqual([{ entry: 4, reason: "is not JSON: SyntaxError" }]);
     expect(kept.sources[0]?.messages).toHaveLength(3);
     await desk.append([decision(3, "m2")]);
     expect((await desk.load()).log.map(({ number }) => number)).toEqual([3]);
+  });
+});
+
+describe("a salt that is lost", () => {
+  it("keeps the desk shut where words were taken out, and is there as long as one of its two entries is", async () => {
+    const desk = await scene.begun();
+    await desk.append([decision(3, "m2", { kind: "redact", takenOut: { seal: "0".repeat(16), length: 3 } })]);
+    scene.isSilent = true;
+    scene.browser.lines.set(1, "");
+    expect((await desk.load()).settings.salt).toBe("grain");
+    scene.browser.lines.set(2, "");
+    await expect(desk.load()).rejects.toMatchObject({ code: "store-failed" });
   });
 });
 
@@ -125,6 +137,24 @@ describe("an erased message", () => {
     scene.isSilent = false;
     await desk.agree();
     expect(scene.houseKeeps()).not.toMatch(wordsOf("m1"));
+  });
+
+  it("goes from the house's own history too, where that is chosen", async () => {
+    const desk = await scene.begun();
+    const twin = new TrialBrowser().open();
+    await twin.load();
+    scene.isSilent = true;
+    await desk.erase({ message: "m1", by: "Ana", atMs: 999, why: "demande" });
+    scene.isSilent = false;
+    await twin.append([decision(3, "m0", { kind: "later" })]);
+    await twin.agree();
+    await desk.agree();
+    expect(scene.browser.told.at(-1)).toBe("forked");
+    await desk.takeTheirs();
+    await desk.agree();
+    expect(scene.browser.told.at(-1)).toBe("agrees");
+    expect(scene.houseKeeps()).not.toMatch(wordsOf("m1"));
+    expect((await desk.load()).log.map(({ act }) => act.kind)).toEqual(["keep", "note", "later", "erase"]);
   });
 
   it("goes from another browser as it hears of it", async () => {

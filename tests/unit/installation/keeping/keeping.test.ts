@@ -46,6 +46,20 @@ describe("a desk's workspace", () => {
     expect(await page.load()).toEqual(await before.load());
   });
 
+  it("loses nothing that is decided while a blank page hears of the house's", async () => {
+    await scene.begun();
+    const page = new TrialBrowser().open("other");
+    scene.isSilent = true;
+    await page.load();
+    await page.saveSettings({ ...(await page.load()).settings, who: "Bo" });
+    scene.isSilent = false;
+    const agreeing = page.agree();
+    await page.append([decision(1, "m9")]);
+    await agreeing;
+    const { log } = await page.load();
+    expect(log.at(-1)).toEqual(decision(1, "m9"));
+  });
+
   it("is one page's at a time", async () => {
     const desk = await scene.begun();
     const second = scene.browser.open();
@@ -98,7 +112,7 @@ describe("a workspace's file", () => {
       await expect(other.bring(file.slice(0, cut))).rejects.toMatchObject({ code: "workspace-damaged" });
     }
     const changed = file.replace("alpha", "alpho");
-    await expect(other.bring(changed)).rejects.toThrow("entry 2: check");
+    await expect(other.bring(changed)).rejects.toThrow("entry 3: check");
     scene.isSilent = true;
     expect((await other.load()).log).toEqual([]);
   });
