@@ -41,11 +41,6 @@ export function saidBy(erased: ReadonlySet<string>, entries: readonly Entry[]): 
   return quotable(said);
 }
 
-/** Whether a line that can't be read may hold erased words all the same. */
-export const mayHold = (line: string, { erased, quoted }: Silence): boolean =>
-  [...erased].some((id) => line.includes(JSON.stringify(id))) ||
-  quoted.some((words) => line.includes(JSON.stringify(words).slice(1, -1)));
-
 /** An entry without the erased words, of the same chain. @returns the very same where it has none of them. */
 export function silenced(entry: Entry, { erased, quoted }: Silence): Entry {
   const stays = ({ id }: ImportedMessage): boolean => !erased.has(id);
