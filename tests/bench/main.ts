@@ -42,7 +42,7 @@ const usage = `npm run bench -- NAME [--json] [options]
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
-           --kills N (200 when absent)
+           --kills N (200 when absent) --part house|browser (half each)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
