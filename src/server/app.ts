@@ -85,8 +85,8 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const shown = (set: string | null) => void hub.tell({ kind: "set-activated", version: set });
   const seen = (kiosk: SetSeenAt) => void hub.tell({ kind: "set-seen", seen: kiosk });
   app.route("/sets", sets({ kept: keptSets, activated: shown, seen, access, audit, now }));
-  const erased = async (messages: ReadonlySet<string>): Promise<void> => {
-    const touched = await keptSets.erase(messages);
+  const erased = async (gone: ReadonlySet<string>): Promise<void> => {
+    const touched = await keptSets.erase(gone);
     if (touched.length > 0) shown((await keptSets.active()).version);
   };
   const journal = keepJournal(join(state, "desk"), nodeDisk, erased);

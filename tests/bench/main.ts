@@ -15,6 +15,7 @@ const benches = {
   desk: async () => (await import("./desk.ts")).benchDesk,
   "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
+  kills: async () => (await import("./kills.ts")).benchKills,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -40,6 +41,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --files N (10,000 when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
+  kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
+           --kills N (200 when absent) --part house|browser (half each)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -57,6 +60,7 @@ const { values, positionals } = parseArgs({
     part: { type: "string" },
     labelled: { type: "string" },
     files: { type: "string" },
+    kills: { type: "string" },
   },
 });
 
@@ -75,6 +79,8 @@ export interface BenchOptions {
   readonly labelled: string | undefined;
   /** So many files. */
   readonly files: number | undefined;
+  /** So many kills. */
+  readonly kills: number | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -98,6 +104,7 @@ if (values.help || !isKnown(name)) {
       part: values.part,
       labelled: values.labelled,
       files: values.files === undefined ? undefined : wholeNumber("files", values.files),
+      kills: values.kills === undefined ? undefined : wholeNumber("kills", values.kills),
       say,
     };
     await prepare(say);

@@ -1,9 +1,15 @@
 import type { HostMessage } from "../messages/host-message.ts";
 
+/** A message before and after. */
+export interface Change {
+  readonly before: HostMessage;
+  readonly now: HostMessage;
+}
+
 /** What one set has against another, by id, each in the order of the set that has it. */
 export interface SetDifference {
   readonly fresh: readonly HostMessage[];
-  readonly changed: readonly { readonly before: HostMessage; readonly now: HostMessage }[];
+  readonly changed: readonly Change[];
   readonly gone: readonly HostMessage[];
   readonly same: number;
 }
@@ -13,7 +19,7 @@ export function setDifference(before: readonly HostMessage[], now: readonly Host
   const former = new Map(before.map((message) => [message.id, message]));
   const ids = new Set(now.map(({ id }) => id));
   const fresh: HostMessage[] = [];
-  const changed: { before: HostMessage; now: HostMessage }[] = [];
+  const changed: Change[] = [];
   for (const message of now) {
     const earlier = former.get(message.id);
     if (earlier === undefined) fresh.push(message);
@@ -33,6 +39,10 @@ export function applyDifference(
   const stayed = before.filter(({ id }) => !left.has(id)).map((message) => now.get(message.id) ?? message);
   return [...stayed, ...fresh];
 }
+
+/** Whether visitors read something else; otherwise only labels changed. */
+export const isRewritten = ({ before, now }: Change): boolean =>
+  !isSame(before, { ...before, text: now.text, translations: now.translations });
 
 function isSame(a: HostMessage, b: HostMessage): boolean {
   const fields = ["lang", "text", "motive", "emotion", "provenance"] as const;

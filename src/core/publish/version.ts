@@ -18,7 +18,8 @@ export function compareVersions(a: string, b: string): number {
  * @param taken every version there is, the one on the floor among them.
  */
 export function nextVersion(taken: readonly string[], { fresh, gone }: SetDifference): string {
-  const latest = taken.toSorted(compareVersions).at(-1) ?? "0.0.0";
+  const latest = taken.toSorted(compareVersions).at(-1);
+  if (latest === undefined) return "1.0.0";
   const [first = 0, middle = 0, last = 0] = numbersOf(latest);
   return fresh.length + gone.length > 0 ? `${first}.${middle + 1}.0` : `${first}.${middle}.${last + 1}`;
 }

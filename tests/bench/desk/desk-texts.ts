@@ -27,9 +27,10 @@ export async function deskTexts(size: number): Promise<readonly HostMessage[]> {
 
 /** The messages as a platform exports them. */
 export function asCsv(messages: readonly HostMessage[]): string {
-  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   const rows = messages.map(({ id, lang, text, motive, emotion }) => [id, lang, text, motive, emotion]);
   return [["id", "lang", "message", "motive", "emotion"], ...rows]
     .map((cells) => `${cells.map(quoted).join(";")}\r\n`)
     .join("");
 }
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;

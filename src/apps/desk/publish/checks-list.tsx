@@ -18,7 +18,8 @@ export function ChecksList({ desk }: { readonly desk: Desk }) {
       <ul>
         {checks.map((check) => {
           const { kind, messages } = check;
-          const says = words.check[kind](count(messages.length));
+          const what = words.check[kind];
+          const says = messages.length === 0 ? what : words.listed(what, count(messages.length));
           return (
             <li key={kind} data-check={kind} class={isForCurator(check) ? "insistable" : "stops"}>
               {says}{" "}

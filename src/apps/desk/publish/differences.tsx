@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { HostMessage } from "../../../core/messages/host-message.ts";
-import type { SetDifference } from "../../../core/publish/difference.ts";
+import { isRewritten, type SetDifference } from "../../../core/publish/difference.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { figuresOf } from "./figures.ts";
@@ -22,35 +22,50 @@ export function Differences({
   const words = wordsOf(publishWords, desk);
   const { count } = figuresOf(desk);
   const { fresh, changed, gone, same } = difference;
-  const plain = (message: HostMessage) => (
-    <span lang={message.lang} dir="auto">
-      {message.text}
-    </span>
-  );
+  const rewritten = changed.filter(isRewritten);
+  const relabelled = changed.filter((change) => !isRewritten(change));
+  const counts: readonly (readonly [string, number])[] = [
+    [words.fresh, fresh.length],
+    [words.rewritten, rewritten.length],
+    [words.relabelled, relabelled.length],
+    [words.gone, gone.length],
+    [words.same, same],
+  ];
   return (
     <section class="differences" aria-label={words.difference}>
       <h2>{words.difference}</h2>
-      <p>{words.says(count(fresh.length), count(changed.length), count(gone.length), count(same))}</p>
-      <Part
-        desk={desk}
-        says={words.changed(count(changed.length))}
-        items={changed}
-        idOf={({ now }) => now.id}
-      >
+      <p class="sums">{counts.map(([what, value]) => words.listed(what, count(value))).join(" · ")}</p>
+      <Part desk={desk} says={words.rewritten} items={rewritten} idOf={({ now }) => now.id}>
         {({ before, now }) => (
           <>
             <WordChange before={before.text} now={now.text} lang={now.lang} />
-            <TagChange desk={desk} before={before} now={now} />
+            <LabelChange desk={desk} before={before} now={now} />
           </>
         )}
       </Part>
-      <Part desk={desk} says={words.gone(count(gone.length))} items={gone} idOf={({ id }) => id}>
-        {plain}
+      <Part desk={desk} says={words.gone} items={gone} idOf={({ id }) => id}>
+        {(message) => <Words of={message} />}
       </Part>
-      <Part desk={desk} says={words.fresh(count(fresh.length))} items={fresh} idOf={({ id }) => id}>
-        {plain}
+      <Part desk={desk} says={words.fresh} items={fresh} idOf={({ id }) => id}>
+        {(message) => <Words of={message} />}
+      </Part>
+      <Part desk={desk} says={words.relabelled} items={relabelled} idOf={({ now }) => now.id}>
+        {({ before, now }) => (
+          <>
+            <Words of={now} />
+            <LabelChange desk={desk} before={before} now={now} />
+          </>
+        )}
       </Part>
     </section>
+  );
+}
+
+function Words({ of: { lang, text } }: { readonly of: HostMessage }) {
+  return (
+    <span lang={lang} dir="auto">
+      {text}
+    </span>
   );
 }
 
@@ -73,7 +88,7 @@ function Part<T>({
   if (items.length === 0) return null;
   return (
     <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{says}</summary>
+      <summary>{words.listed(says, figuresOf(desk).count(items.length))}</summary>
       {isOpen && (
         <ol>
           {items.slice(0, shown).map((item) => (
@@ -93,7 +108,7 @@ function Part<T>({
 }
 
 /** What changed of a message besides its text. */
-function TagChange({
+function LabelChange({
   desk,
   before,
   now,
@@ -108,8 +123,8 @@ function TagChange({
   return (
     <>
       {changed.map((field) => (
-        <span key={field} class="tag-change">
-          {words.tags(before[field], now[field])}
+        <span key={field} class="label-change">
+          {words.from(before[field], now[field])}
         </span>
       ))}
     </>

@@ -9,6 +9,9 @@ export function figuresOf(desk: Desk) {
   const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   return {
     count: (value: number): string => value.toLocaleString(language),
+    /** "1 message", "280 messages". */
+    messages: (value: number): string =>
+      `${value.toLocaleString(language)} ${value === 1 ? words.message : words.messages}`,
     /** @param at ISO 8601. */
     when: (at: string): string => time.format(new Date(at)),
     /** @param version null for the installation's own set. */

@@ -6,13 +6,15 @@ interface PublishWords {
   readonly onFloor: string;
   readonly own: string;
   readonly version: (name: string) => string;
-  readonly counted: (count: string) => string;
+  readonly message: string;
+  readonly messages: string;
   readonly since: (when: string, by: string) => string;
   readonly kiosk: (name: string, shown: string, count: string, when: string) => string;
   readonly kioskBehind: string;
   readonly noKiosk: string;
   readonly notRead: string;
   readonly published: string;
+  readonly put: string;
   readonly goBack: (to: string) => string;
   readonly goBackAsk: (to: string) => string;
   readonly goBackSays: string;
@@ -22,15 +24,17 @@ interface PublishWords {
   readonly scope: string;
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly difference: string;
-  readonly says: (fresh: string, changed: string, gone: string, same: string) => string;
-  readonly fresh: (count: string) => string;
-  readonly changed: (count: string) => string;
-  readonly gone: (count: string) => string;
+  readonly fresh: string;
+  readonly rewritten: string;
+  readonly relabelled: string;
+  readonly gone: string;
+  readonly same: string;
+  readonly listed: (what: string, count: string) => string;
   readonly more: string;
-  readonly tags: (before: string, now: string) => string;
+  readonly from: (before: string, now: string) => string;
   readonly checks: string;
   readonly allWell: string;
-  readonly check: Readonly<Record<CheckKind, (count: string) => string>>;
+  readonly check: Readonly<Record<CheckKind, string>>;
   readonly show: string;
   readonly insist: string;
   readonly title: string;
@@ -47,8 +51,10 @@ interface PublishWords {
   readonly wentBack: (to: string) => string;
   readonly loggedOut: string;
   readonly unknown: string;
+  readonly refused: string;
   readonly busy: string;
-  readonly noName: string;
+  readonly missing: (what: string) => string;
+  readonly missingKey: string;
   readonly key: string;
   readonly pinned: string;
   readonly unpinned: string;
@@ -60,19 +66,21 @@ export const publishWords = inBoth<PublishWords>({
   fr: {
     onFloor: "Dans les paumes en ce moment",
     own: "la série d’origine",
-    version: (name) => `version ${name}`,
-    counted: (count) => `${count} messages`,
+    version: (name) => `la version ${name}`,
+    message: "message",
+    messages: "messages",
     since: (when, by) => `mise en place le ${when} par ${by}`,
     kiosk: (name, shown, count, when) =>
-      `Le kiosque ${name} montre ${shown} (${count} messages), confirmé le ${when}.`,
-    kioskBehind: "Pas encore : il change dès que personne n’est là.",
+      `Le kiosque ${name} montre ${shown} (${count}), confirmé le ${when}.`,
+    kioskBehind: "Pas encore : il change dès que personne n’est là.",
     noKiosk: "Aucun kiosque n’a encore dit ce qu’il montre.",
     notRead: "Ce que montrent les kiosques n’a pas encore pu être lu.",
     published: "Versions publiées",
+    put: "Remettre dans les paumes",
     goBack: (to) => `Revenir à ${to}`,
-    goBackAsk: (to) => `Revenir à ${to} ?`,
+    goBackAsk: (to) => `Revenir à ${to} ?`,
     goBackSays:
-      "Les kiosques changent dès que personne n’y lit. Rien n’est effacé : on peut y revenir de même.",
+      "Les kiosques changent dès que personne n’y lit. Rien n’est effacé : on peut y revenir de même.",
     yes: "Revenir",
     cancel: "Annuler",
     next: "Publier",
@@ -82,68 +90,71 @@ export const publishWords = inBoth<PublishWords>({
       "undecided-too": "ce qui a été gardé, et ce que personne n’a encore lu",
     },
     difference: "Ce qui changerait",
-    says: (fresh, changed, gone, same) =>
-      `${fresh} de plus, ${changed} modifiés, ${gone} de moins ; ${same} restent tels quels.`,
-    fresh: (count) => `${count} de plus`,
-    changed: (count) => `${count} modifiés`,
-    gone: (count) => `${count} de moins`,
+    fresh: "nouveaux",
+    rewritten: "textes modifiés",
+    relabelled: "étiquetés autrement",
+    gone: "retirés",
+    same: "inchangés",
+    listed: (what, count) => `${what} : ${count}`,
     more: "En montrer davantage",
-    tags: (before, now) => `${before} → ${now}`,
+    from: (before, now) => `${before} → ${now}`,
     checks: "Vérifications",
     allWell: "Rien ne s’oppose à la publication.",
     check: {
-      empty: () => "Il n’y a aucun message à publier.",
-      "no-difference": () => "Rien ne diffère de ce qui est déjà dans les paumes.",
-      version: () => "La version doit être faite de trois nombres, et venir après toutes les autres.",
-      text: (count) => `${count} textes ne peuvent pas être montrés tels quels.`,
-      letters: (count) => `${count} textes ont un caractère qu’aucune police n’a.`,
-      "taken-out": (count) => `${count} textes contiennent encore des mots qui en ont été retirés.`,
-      erased: (count) => `${count} textes ont été effacés à la demande de quelqu’un, et sont revenus.`,
-      "undecided-personal": (count) =>
-        `${count} messages que personne n’a lus pourraient faire reconnaître quelqu’un.`,
-      "undecided-unsearched": (count) => `Dans ${count} messages que personne n’a lus, rien n’a été cherché.`,
+      empty: "Il n’y a aucun message à publier",
+      "no-difference": "Rien ne diffère de ce qui est déjà dans les paumes",
+      version: "La version doit être faite de trois nombres, et venir après toutes les autres",
+      text: "Textes qui ne peuvent pas être montrés tels quels",
+      letters: "Textes qui ont un caractère qu’aucune police n’a",
+      "taken-out": "Textes qui contiennent encore des mots qui en ont été retirés",
+      erased: "Textes effacés à la demande de quelqu’un, et revenus",
+      "undecided-personal": "Messages que personne n’a lus, et qui pourraient faire reconnaître quelqu’un",
+      "undecided-unsearched": "Messages que personne n’a lus, et où rien n’a encore été cherché",
     },
     show: "Voir",
     insist: "Les publier quand même, parce que",
     title: "Nom",
-    titleHint: "par exemple « Printemps 2027 »",
+    titleHint: "par exemple « Printemps 2027 »",
     versionName: "Version",
     note: "Note",
     credit: "Mention affichée",
     licence: "Licence des textes",
-    comesFrom: (label) => `D’où viennent les messages « ${label} »`,
+    comesFrom: (label) => `D’où viennent les messages « ${label} »`,
     tryOut: "Essayer sans publier",
     publish: "Signer et publier",
     tried: (version, count) =>
-      `Essai réussi : la maison a vérifié la version ${version}, ${count} messages. Rien n’a été gardé.`,
+      `Essai réussi : la maison a vérifié la version ${version}, ${count}. Rien n’a été gardé.`,
     done: (version, count) =>
-      `La version ${version}, ${count} messages, est publiée. Les kiosques la prennent dès que personne n’y lit.`,
+      `La version ${version}, ${count}, est publiée. Les kiosques la prennent dès que personne n’y lit.`,
     wentBack: (to) => `De retour à ${to}. Les kiosques changent dès que personne n’y lit.`,
     loggedOut: "La maison demande d’abord le code d’un commissaire.",
     unknown: "La maison n’a pas cette version.",
+    refused: "La maison refuse cette série ; ce qui est dans les paumes n’a pas changé. Voici pourquoi :",
     busy: "Un instant…",
-    noName: "Dites d’abord qui décide ici.",
+    missing: (what) => `Il manque encore : ${what}.`,
+    missingKey: "cette clé dans le fichier de l’installation",
     key: "La clé de ce bureau",
     pinned: "L’installation reconnaît cette clé.",
     unpinned:
-      "L’installation ne reconnaît pas encore cette clé : ce qu’elle signe n’est montré nulle part. Le technicien l’inscrit une fois.",
+      "L’installation ne reconnaît pas encore cette clé : ce qu’elle signe n’est montré nulle part. Le technicien l’inscrit une fois.",
     pinHow:
-      "Dans le fichier de l’installation, sous « messages », ajouter à « publishers » (sans redémarrer rien) :",
+      "Dans le fichier de l’installation, sous « messages », ajouter à « publishers » (sans redémarrer rien) :",
     keyLost:
-      "La clé ne quitte pas ce navigateur. S’il est perdu, le suivant en fait une autre, à inscrire à côté : ce que la première a signé reste valable.",
+      "La clé ne quitte pas ce navigateur. S’il est perdu, le suivant en fait une autre, à inscrire à côté : ce que la première a signé reste valable.",
   },
   en: {
     onFloor: "In palms now",
     own: "the set that came with the installation",
     version: (name) => `version ${name}`,
-    counted: (count) => `${count} messages`,
+    message: "message",
+    messages: "messages",
     since: (when, by) => `put there on ${when} by ${by}`,
-    kiosk: (name, shown, count, when) =>
-      `Kiosk ${name} shows ${shown} (${count} messages), acknowledged on ${when}.`,
+    kiosk: (name, shown, count, when) => `Kiosk ${name} shows ${shown} (${count}), acknowledged on ${when}.`,
     kioskBehind: "Not yet: it changes over once nobody is there.",
     noKiosk: "No kiosk has said yet what it shows.",
     notRead: "What kiosks show could not be read yet.",
     published: "Published versions",
+    put: "Put back into palms",
     goBack: (to) => `Go back to ${to}`,
     goBackAsk: (to) => `Go back to ${to}?`,
     goBackSays:
@@ -157,26 +168,26 @@ export const publishWords = inBoth<PublishWords>({
       "undecided-too": "what was kept, and what nobody has read yet",
     },
     difference: "What would change",
-    says: (fresh, changed, gone, same) =>
-      `${fresh} more, ${changed} changed, ${gone} fewer; ${same} stay as they are.`,
-    fresh: (count) => `${count} more`,
-    changed: (count) => `${count} changed`,
-    gone: (count) => `${count} fewer`,
+    fresh: "new",
+    rewritten: "texts changed",
+    relabelled: "labelled otherwise",
+    gone: "taken away",
+    same: "unchanged",
+    listed: (what, count) => `${what}: ${count}`,
     more: "Show more",
-    tags: (before, now) => `${before} → ${now}`,
+    from: (before, now) => `${before} → ${now}`,
     checks: "Checks",
     allWell: "Nothing stands against publishing.",
     check: {
-      empty: () => "There is no message to publish.",
-      "no-difference": () => "Nothing differs from what is in palms already.",
-      version: () => "A version is three numbers, and comes after all others.",
-      text: (count) => `${count} texts cannot be shown as they are.`,
-      letters: (count) => `${count} texts have a character that no typeface has.`,
-      "taken-out": (count) => `${count} texts still hold words that were taken out of them.`,
-      erased: (count) => `${count} texts were erased on somebody’s request, and have come back.`,
-      "undecided-personal": (count) =>
-        `By ${count} messages that nobody has read, somebody might be recognised.`,
-      "undecided-unsearched": (count) => `${count} messages that nobody has read were not searched either.`,
+      empty: "There is no message to publish",
+      "no-difference": "Nothing differs from what is in palms already",
+      version: "A version is three numbers, and comes after all others",
+      text: "Texts that cannot be shown as they are",
+      letters: "Texts with a character that no typeface has",
+      "taken-out": "Texts that still hold words which were taken out of them",
+      erased: "Texts that were erased on somebody’s request, and have come back",
+      "undecided-personal": "Messages that nobody has read, by which somebody might be recognised",
+      "undecided-unsearched": "Messages that nobody has read, and that were not searched yet",
     },
     show: "Show",
     insist: "Publish them all the same, because",
@@ -190,14 +201,16 @@ export const publishWords = inBoth<PublishWords>({
     tryOut: "Try without publishing",
     publish: "Sign and publish",
     tried: (version, count) =>
-      `The trial went well: the house has verified version ${version}, ${count} messages. Nothing was kept.`,
+      `The trial went well: the house has verified version ${version}, ${count}. Nothing was kept.`,
     done: (version, count) =>
-      `Version ${version}, ${count} messages, is published. Kiosks take it once nobody is reading.`,
+      `Version ${version}, ${count}, is published. Kiosks take it once nobody is reading.`,
     wentBack: (to) => `Back to ${to}. Kiosks change over once nobody is reading.`,
     loggedOut: "The house asks for a curator’s PIN first.",
     unknown: "The house does not have that version.",
+    refused: "The house refuses this set; what is in palms has not changed. This is why:",
     busy: "One moment…",
-    noName: "Say first who decides here.",
+    missing: (what) => `Still missing: ${what}.`,
+    missingKey: "this key in the installation’s file",
     key: "This desk’s key",
     pinned: "The installation knows this key.",
     unpinned:

@@ -34,7 +34,8 @@ export interface Publishing {
   readonly tryOut: () => Promise<void>;
   /** Signs, has the house keep it, puts it on the floor. */
   readonly publish: () => Promise<void>;
-  readonly goBack: () => Promise<void>;
+  /** @param to null for the installation's own set. */
+  readonly goBack: (to: string | null) => Promise<void>;
 }
 
 function openPublishing(desk: Desk): Publishing {
@@ -127,10 +128,8 @@ function openPublishing(desk: Desk): Publishing {
         await refresh();
         return { kind: "published", version: name, count: published.length };
       }),
-    goBack: () =>
+    goBack: (to) =>
       attempt(async () => {
-        const to = before.peek();
-        if (to === undefined) return undefined;
         const gone = await activateSet(to, desk.settings.peek().who);
         if (gone !== "done") return { kind: gone };
         await refresh();
