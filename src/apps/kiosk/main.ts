@@ -76,6 +76,7 @@ async function open(signal: AbortSignal): Promise<void> {
   });
   const { floor, hands, projector, safe, tracked } = opened;
   attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
+  let rendered = 0;
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
@@ -103,7 +104,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
-  const set = sets.follow(opened);
+  const set = sets.follow(opened, () => rendered);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -126,7 +127,6 @@ async function open(signal: AbortSignal): Promise<void> {
 
   // The projector's own: a picture drawn into a lost context is none.
   const gl = canvas.getContext("webgl2");
-  let rendered = 0;
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { ChooseFile } from "./choose-file.tsx";
