@@ -49,15 +49,17 @@ export function OpenCard({
         {message.goneAtMs !== undefined && <p class="warning">{words.gone}</p>}
       </header>
       <div class="read">
-        {queue.doing.value === "editing" ? (
-          <Editor desk={desk} queue={queue} card={card} />
-        ) : (
-          <Letter desk={desk} queue={queue} card={card} />
-        )}
+        <div>
+          {queue.doing.value === "editing" ? (
+            <Editor desk={desk} queue={queue} card={card} />
+          ) : (
+            <Letter desk={desk} queue={queue} card={card} />
+          )}
+          <TagPanel desk={desk} card={card} />
+        </div>
         <aside>
           <FoundList desk={desk} card={card} />
           <PalmPreview desk={desk} card={card} />
-          <TagPanel desk={desk} card={card} />
         </aside>
       </div>
       <Actions desk={desk} queue={queue} />
