@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
-import { chooseDeskFile, curatorAt, sayWho, type Curator } from "./support/curator.ts";
+import { chooseDeskFile, curatorAt, type Curator } from "./support/curator.ts";
 import { deskFileCount, remembered } from "./support/desk-file.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
 
