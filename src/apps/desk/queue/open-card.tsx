@@ -43,8 +43,6 @@ export function OpenCard({
         <p class="quiet">
           {queue.place.value >= 0 && <>{words.row(place ?? "", of ?? "")} · </>}
           {message.id} · {languageName(message.lang)} · {message.source}
-          {message.motive !== undefined && <> · {state.tags["motive"] ?? message.motive}</>}
-          {message.emotion !== undefined && <> · {state.tags["emotion"] ?? message.emotion}</>}
         </p>
         <p class={`status ${state.status}`}>{words.status[state.status]}</p>
         {isChanged && <p class="warning">{words.changed}</p>}
