@@ -14,6 +14,7 @@ const summed = (reports: readonly KillReport[]) => {
     kills: reports.length,
     saved: sum("saved"),
     lost: sum("lost"),
+    fromHouse: sum("fromHouse"),
     inFlight: sum("inFlight"),
     killsWithSomeInFlight: reports.filter(({ inFlight }) => inFlight > 0).length,
     damaged: sum("damaged"),
@@ -38,7 +39,7 @@ export async function benchKills({ kills = 200, part = "both", say }: BenchOptio
   const script = await keepingScript();
   const inBrowser: KillReport[] = [];
   for (let kill = 0; kill < kills - half; kill++) {
-    const profile = join(folder, `profile-${kill % 4}`);
+    const profile = join(folder, "profile");
     inBrowser.push(await killBrowser({ profile, origin: house.origin, script }, moment(kill)));
     say(`browser ${kill + 1}/${kills - half}: ${JSON.stringify(inBrowser.at(-1))}`);
   }

@@ -50,6 +50,11 @@ export interface KeepingParts {
 
 /** A house that is silent is asked again after this long. */
 const againMs = 15_000;
+/**
+ * So long the house may take before something is called saved without it. A browser that is killed may, rarely, find its whole storage gone at its
+ * next start; what is on two disks is there all the same.
+ */
+const patienceMs = 1500;
 
 export function openKeeping({ own, house, takeTurn, sha256, salt, told }: KeepingParts): Keeping {
   let giveBack: (() => void) | undefined;
@@ -57,7 +62,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   let again: ReturnType<typeof setTimeout> | undefined;
   /** A number is given once. */
   const writing = inTurn();
-  /** A decision never waits for the house. */
+  /** What is written does not wait for the house; only its being called saved does, for a moment. */
   const comparing = inTurn();
 
   const turn = async (): Promise<void> => {
@@ -85,21 +90,20 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   const agreeOnce = async (): Promise<HouseStanding> => {
     clearTimeout(again);
     const standing = isClosed ? "unknown" : await compare();
-    if ((standing === "silent" || standing === "full") && !isClosed) again = setTimeout(agreeSoon, againMs);
+    if ((standing === "silent" || standing === "full") && !isClosed)
+      again = setTimeout(() => void agreeSoon(), againMs);
     return standing;
   };
   const mend = (damaged: readonly number[]): Promise<boolean> =>
     mendOwn(ownInTurn, house, damaged).catch(() => false);
   const agreeAndTell = async (): Promise<void> => told(await agreeOnce());
-  let isComing = false;
-  const agreeSoon = (): void => {
-    if (isComing) return;
-    isComing = true;
-    const comparison = comparing(async () => {
-      isComing = false;
+  let coming: Promise<void> | undefined;
+  const agreeSoon = (): Promise<void> => {
+    coming ??= comparing(async () => {
+      coming = undefined;
       await agreeAndTell();
-    });
-    comparison.catch(() => told("unknown"));
+    }).catch(() => told("unknown"));
+    return coming;
   };
 
   const settings = freshSettings(salt);
@@ -116,12 +120,13 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     { kind: "settings", settings },
     { kind: "settings", settings },
   ];
-  const add = (entries: readonly Entry[]): Promise<void> =>
-    writing(async () => {
+  const add = async (entries: readonly Entry[]): Promise<void> => {
+    await writing(async () => {
       await turn();
       await own.add(own.head().number === 0 ? [...beginning, ...entries] : entries);
-      agreeSoon();
     });
+    await Promise.race([agreeSoon(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  };
   const erase = (request: ErasureRequest): Promise<KeptWorkspace> =>
     writing(async () => {
       await turn();
@@ -132,7 +137,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
       const { erased } = erasureOf(before, request, [], hash);
       const { decisions } = erasureOf(before, request, saidBy(erased, entries), hash);
       if (decisions.length > 0) await own.add(decisionEntries(decisions));
-      agreeSoon();
+      void agreeSoon();
       return workspace(await own.read());
     });
 
@@ -167,7 +172,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
         if (theirs !== undefined && own.chainAt(theirs.number) === theirs.chain) return "known";
         if (!isBeginning) return "forked";
         await own.take(entries.filter(({ number }) => number > own.head().number));
-        agreeSoon();
+        void agreeSoon();
         return "taken";
       }),
     takeTheirs: () =>

@@ -86,8 +86,8 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     erased: ReadonlySet<string>,
     added: readonly JournalEntry[],
   ): Promise<void> => {
-    const head = added[0]?.number ?? Infinity;
-    const kept = (await store.read(0)).filter(({ number }) => number < head);
+    const first = added[0]?.number ?? Infinity;
+    const kept = (await store.read(0)).filter(({ number }) => number < first);
     const all = [...kept, ...(await inLines(added))];
     const quoted = saidInLines(
       all.map(({ line }) => line),

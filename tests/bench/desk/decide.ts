@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { keyTimes, mainThreadMs, summaryOf, watchKeys } from "./key-to-paint.ts";
+import { keyTimes, mainThreadClock, summaryOf, watchKeys } from "./key-to-paint.ts";
 import { openView } from "./open-desk-page.ts";
 
 /** Decisions, and ms between two: far faster than anybody reads. */
@@ -14,9 +14,10 @@ export async function benchDecide(page: Page): Promise<unknown> {
     await page.keyboard.press(key);
     await page.waitForTimeout(delay);
   };
-  const cpuBefore = await mainThreadMs(page);
+  const clock = await mainThreadClock(page);
+  const before = await clock();
   for (let n = 0; n < decisions; n++) await press(n % 3 === 2 ? "x" : "k");
-  const cpuMs = (await mainThreadMs(page)) - cpuBefore;
+  const cpuMs = (await clock()) - before;
   const decided = await keyTimes(page);
   for (let n = 0; n < decisions / 4; n++) await press("z");
   return {

@@ -56,7 +56,7 @@ export async function benchImport(
       await page.getByRole("button", { name: "Read the messages" }).waitFor({ timeout });
     });
     const findings = await measured("findings", async () => {
-      const searching = page.locator("header.desk .saved .quiet");
+      const searching = page.locator(".searching");
       await searching.waitFor({ timeout });
       await searching.waitFor({ state: "detached", timeout });
     });

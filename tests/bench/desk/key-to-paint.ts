@@ -74,11 +74,12 @@ export const summaryOf = (times: readonly KeyTime[]): Record<string, unknown> =>
   workMs: summary(times.map(({ work }) => work)),
 });
 
-/** CPU of the page's main thread so far, ms: what a busy machine does not add to. */
-export async function mainThreadMs(page: Page): Promise<number> {
+/** A clock of what the page's main thread computed, ms of CPU: what other work on the machine does not add to. */
+export async function mainThreadClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const { metrics } = await session.send("Performance.getMetrics");
-  await session.detach();
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  return async () => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN);
+  };
 }

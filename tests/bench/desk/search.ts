@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type KeyTime, keyTimes, mainThreadMs, summaryOf, watchKeys } from "./key-to-paint.ts";
+import { type KeyTime, keyTimes, mainThreadClock, summaryOf, watchKeys } from "./key-to-paint.ts";
 import { memoryMb } from "./memory.ts";
 import { openView } from "./open-desk-page.ts";
 
@@ -40,7 +40,8 @@ export async function benchSearch(page: Page, say: (line: string) => void): Prom
   say(`  indexed: ${indexedS} s`);
   await watchKeys(page, "input");
   const box = page.locator(".search .sought input");
-  const cpuBefore = await mainThreadMs(page);
+  const clock = await mainThreadClock(page);
+  const before = await clock();
   const [first, further]: [KeyTime[], KeyTime[]] = [[], []];
   for (const query of queries) {
     await box.fill("");
@@ -55,7 +56,7 @@ export async function benchSearch(page: Page, say: (line: string) => void): Prom
     further.push(...more);
   }
   await box.fill("");
-  const cpuMs = (await mainThreadMs(page)) - cpuBefore;
+  const cpuMs = (await clock()) - before;
   await watchKeys(page, "change");
   const values = page.locator('.facets input[type="checkbox"]');
   for (let n = 0; n < 12; n++) {

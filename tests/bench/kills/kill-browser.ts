@@ -6,9 +6,15 @@ import { requireChromium } from "../../../src/setup/chromium.ts";
 import { root } from "../../../src/setup/prepare.ts";
 import { type KillReport, lostOf } from "./kill.ts";
 
+interface Found {
+  readonly log: readonly Decision[];
+  readonly damaged: number;
+}
+
 interface KillBrowserOptions {
   /** Goes on from one kill to the next. */
   readonly profile: string;
+  /** Of a house that has no other browser. */
   readonly origin: string;
   /** See `keepingScript`. */
   readonly script: string;
@@ -35,13 +41,20 @@ export async function killBrowser(options: KillBrowserOptions, afterMs: number):
 
   const second = await openBrowser(options);
   await second.page.evaluate(options.script);
-  const found: { log: Decision[]; damaged: number } = await second.page.evaluate(
-    "openDeskKeeping(() => undefined).load().then(({ log, damage }) => ({ log, damaged: damage.length }))",
-  );
+  const look = (): Promise<Found> =>
+    second.page.evaluate(
+      "(globalThis.desk ??= openDeskKeeping(() => undefined)).load().then(({ log, damage }) => ({ log, damaged: damage.length }))",
+    );
+  // First without the house, which has what the browser lost.
+  await second.page.route("**/desk/**", (route) => route.abort());
+  const alone = await look();
+  await second.page.unroute("**/desk/**");
+  const found = await look();
   await second.kill();
   return {
     saved,
     lost: lostOf(found.log, saved),
+    fromHouse: lostOf(alone.log, saved) - lostOf(found.log, saved),
     inFlight: Math.max(0, begun - saved),
     damaged: found.damaged,
   };
@@ -66,8 +79,6 @@ async function openBrowser({ profile, origin }: KillBrowserOptions) {
   const browser = await chromium.connectOverCDP(await endpointOf(child.stderr));
   const page: Page | undefined = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error("Chromium has no page");
-  // The browser's own disk is looked at: a house would mend what it lost.
-  await page.route("**/desk/**", (route) => route.abort());
   await page.goto(`${origin}/`);
   return {
     page,

@@ -23,7 +23,7 @@ export async function killHouse(state: string, afterMs: number): Promise<KillRep
   const { saved, inFlight } = await sendUntilKilled(url, head, before.log.length);
   await ended;
   const { log, damaged } = await logIn(state);
-  return { saved: saved - before.log.length, lost: lostOf(log, saved), inFlight, damaged };
+  return { saved: saved - before.log.length, lost: lostOf(log, saved), fromHouse: 0, inFlight, damaged };
 }
 
 async function sendUntilKilled(

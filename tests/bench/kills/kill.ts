@@ -6,6 +6,8 @@ export interface KillReport {
   readonly saved: number;
   /** Of those, how many are not there afterwards, or not as they were. */
   readonly lost: number;
+  /** Of the lost and the saved: how many a browser that is killed did not have any more, and got back from the house. */
+  readonly fromHouse: number;
   /** Decisions on their way to the disk when it came. */
   readonly inFlight: number;
   /** What could not be read afterwards. */

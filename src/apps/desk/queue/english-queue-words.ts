@@ -18,12 +18,6 @@ export const englishQueueWords: QueueWords = {
     censored: "censored",
     erased: "erased",
   },
-  risk: {
-    personal: "personal data",
-    harmful: "hurtful words",
-    unfit: "form",
-    unsuspected: "nothing found",
-  },
   notSearched: "not looked at yet",
   commands: {
     keep: "Keep",
@@ -77,7 +71,6 @@ export const englishQueueWords: QueueWords = {
   possible: "possible",
   alike: (count) => `${count} messages that are nearly the same, one after the other in the list`,
   asWritten: "Text as it came",
-  asShown: "What will be shown",
   history: "What was decided",
   saved: "saved",
   notSaved: "not saved yet",
@@ -86,6 +79,7 @@ export const englishQueueWords: QueueWords = {
   undo: "Undo",
   redo: "Redo",
   decisions: "Decide",
+  reason: "Reason",
   why: "Reason, goes with the next decision",
   note: "Note, for colleagues",
   text: "Text as it will be shown",

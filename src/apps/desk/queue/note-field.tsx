@@ -17,9 +17,7 @@ export function NoteField({ desk, queue }: { readonly desk: Desk; readonly queue
     if (isOpen) field.current?.focus();
   }, [isOpen, doing]);
   if (!isOpen)
-    return queue.why.value === "" ? null : (
-      <p class="reason">{`${words.commands.why} : ${queue.why.value}`}</p>
-    );
+    return queue.why.value === "" ? null : <p class="reason">{`${words.reason} : ${queue.why.value}`}</p>;
   const isNote = doing === "noting";
   const label = isNote ? words.note : words.why;
   return (

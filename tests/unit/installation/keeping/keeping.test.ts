@@ -80,7 +80,7 @@ describe("a desk's workspace", () => {
 
   it("does not take for saved what could not be read again", async () => {
     const desk = await scene.begun();
-    const far = decision(3, "m2", { kind: "edit", text: "a".repeat(5000) });
+    const far = decision(3, "m2", { kind: "edit", text: "a".repeat(200_000) });
     await expect(desk.append([far])).rejects.toMatchObject({ code: "store-failed" });
     expect((await desk.load()).log).toHaveLength(2);
   });
