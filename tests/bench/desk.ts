@@ -1,8 +1,10 @@
 import { launchChromium } from "../browser/support/chromium.ts";
 import { startHouse } from "../browser/support/house.ts";
+import { benchDecide } from "./desk/decide.ts";
 import { benchImport } from "./desk/import.ts";
 import { deskTexts } from "./desk/desk-texts.ts";
 import { openDeskPage } from "./desk/open-desk-page.ts";
+import { benchSearch } from "./desk/search.ts";
 import type { BenchOptions } from "./main.ts";
 
 const sizes = [12_000, 120_000];
@@ -20,7 +22,12 @@ export async function benchDesk({ part, say }: BenchOptions): Promise<unknown> {
       const page = await openDeskPage(context, house.origin);
       // Every part works on what the import brought.
       const imported = await benchImport(page, await deskTexts(size), say);
-      results.push({ messages: size, ...(isAsked(part, "import") && { import: imported }) });
+      results.push({
+        messages: size,
+        ...(isAsked(part, "import") && { import: imported }),
+        ...(isAsked(part, "search") && { search: await benchSearch(page, say) }),
+        ...(isAsked(part, "decide") && { decide: await benchDecide(page) }),
+      });
       await context.close();
       await house.close();
     }

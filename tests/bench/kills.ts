@@ -23,10 +23,12 @@ const summed = (reports: readonly KillReport[]) => {
 /** Moments spread evenly over the time in which the disk is busy; no two kills alike. */
 const moment = (kill: number): number => 15 + ((kill * 37) % 260);
 
-/** Kills the house, and the browser, while decisions are written: half of the kills each. What was said to be saved must be there. */
-export async function benchKills({ kills = 200, say }: BenchOptions): Promise<object> {
+const shares: Readonly<Record<string, number>> = { house: 1, browser: 0 };
+
+/** Kills the house, and the browser, while decisions are written: half of the kills each, or all of one. What was said to be saved must be there. */
+export async function benchKills({ kills = 200, part = "both", say }: BenchOptions): Promise<object> {
   const folder = await mkdtemp(join(tmpdir(), "paume-kills-"));
-  const half = Math.ceil(kills / 2);
+  const half = Math.ceil(kills * (shares[part] ?? 0.5));
   const inHouse: KillReport[] = [];
   for (let kill = 0; kill < half; kill++) {
     inHouse.push(await killHouse(join(folder, `house-${kill % 4}`), moment(kill)));
@@ -37,7 +39,7 @@ export async function benchKills({ kills = 200, say }: BenchOptions): Promise<ob
   const inBrowser: KillReport[] = [];
   for (let kill = 0; kill < kills - half; kill++) {
     const profile = join(folder, `profile-${kill % 4}`);
-    inBrowser.push(await killBrowser({ profile, origin: house.origin, script }, 100 + moment(kill)));
+    inBrowser.push(await killBrowser({ profile, origin: house.origin, script }, moment(kill)));
     say(`browser ${kill + 1}/${kills - half}: ${JSON.stringify(inBrowser.at(-1))}`);
   }
   await house.close();

@@ -11,9 +11,9 @@ const benches = {
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
+  tags: async () => (await import("./tags.ts")).benchTags,
   desk: async () => (await import("./desk.ts")).benchDesk,
   "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
-  tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   kills: async () => (await import("./kills.ts")).benchKills,
   start: async () => (await import("./start.ts")).benchStart,
@@ -33,15 +33,16 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
-  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory
-           --part import (all)
+  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
+  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory;
+         from a key to the frame that shows it, searching, filtering and deciding
+           --part import|search|decide (all)
   fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
            --files N (10,000 when absent)
-  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
-           --kills N (200 when absent)
+           --kills N (200 when absent) --part house|browser (half each)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

@@ -156,7 +156,7 @@ describe.each([
 test("so is what opens over them: an editor, a question about many, settings, an erasure", async () => {
   const { page, go, press } = curator;
   await go("queue");
-  await press("e");
+  await page.locator("[data-command=edit]").click();
   await page.locator("textarea").waitFor();
   await expectFit("editor");
   await press("Escape");

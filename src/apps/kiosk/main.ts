@@ -57,6 +57,7 @@ async function open(signal: AbortSignal): Promise<void> {
     onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
   });
   const { floor, hands, projector, tracked } = opened;
+  let rendered = 0;
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
@@ -84,7 +85,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
-  const set = sets.follow(opened);
+  const set = sets.follow(opened, () => rendered);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -107,7 +108,6 @@ async function open(signal: AbortSignal): Promise<void> {
 
   // The projector's own: a picture drawn into a lost context is none.
   const gl = canvas.getContext("webgl2");
-  let rendered = 0;
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { chromium, type Page } from "playwright-core";
 import type { Decision } from "../../../src/core/decisions/decision.ts";
 import { requireChromium } from "../../../src/setup/chromium.ts";
@@ -18,13 +18,17 @@ interface KillBrowserOptions {
 export async function killBrowser(options: KillBrowserOptions, afterMs: number): Promise<KillReport> {
   const said = { begun: 0, saved: 0 };
   let before: number | undefined;
+  const page = new EventEmitter();
+  const start = once(page, "begun");
   const first = await openBrowser(options);
   await first.page.exposeFunction("say", (what: "begun" | "saved", number: number) => {
     said[what] = number;
     before ??= number;
+    page.emit(what);
   });
   await first.page.evaluate(options.script);
   void first.page.evaluate("decideForever(say)").catch(() => undefined);
+  await start;
   await new Promise((resolve) => setTimeout(resolve, afterMs));
   await first.kill();
   const { begun, saved } = said;

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { ChooseFile } from "./choose-file.tsx";
@@ -13,16 +12,9 @@ export function ImportView({ desk }: { readonly desk: Desk }) {
   const model = importOf(desk);
   const words = wordsOf(importWords, desk);
   const now = model.state.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => {
-    // The button that was pressed is gone, and with it the place of whoever has no mouse.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [now.kind]);
   return (
     <main class="import">
-      <h1 ref={heading} tabIndex={-1}>
-        {words.title}
-      </h1>
+      <h1>{words.title}</h1>
       {now.kind === "waiting" && <ChooseFile desk={desk} model={model} error={now.error} />}
       {now.kind === "reading" && (
         <section aria-live="polite">

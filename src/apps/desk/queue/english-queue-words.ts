@@ -34,7 +34,7 @@ export const englishQueueWords: QueueWords = {
     later: "Later",
     note: "Note",
     why: "Reason",
-    undo: "Undo the last act",
+    undo: "Undo",
     redo: "Redo",
     next: "Next message",
     previous: "Previous message",

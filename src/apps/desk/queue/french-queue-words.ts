@@ -34,7 +34,7 @@ export const frenchQueueWords: QueueWords = {
     later: "Plus tard",
     note: "Noter",
     why: "Motif",
-    undo: "Annuler le dernier geste",
+    undo: "Annuler",
     redo: "Rétablir",
     next: "Message suivant",
     previous: "Message précédent",

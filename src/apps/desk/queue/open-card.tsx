@@ -2,6 +2,7 @@ import type { Card } from "../../../core/desk/card.ts";
 import { languageName } from "../../../core/messages/language-name.ts";
 import type { Desk } from "../desk.ts";
 import { PalmPreview } from "../preview/palm-preview.tsx";
+import { TagPanel } from "../tags/tag-panel.tsx";
 import { wordsOf } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { Editor } from "./editor.tsx";
@@ -50,11 +51,14 @@ export function OpenCard({
         {message.goneAtMs !== undefined && <p class="warning">{words.gone}</p>}
       </header>
       <div class="read">
-        {queue.doing.value === "editing" ? (
-          <Editor desk={desk} queue={queue} card={card} />
-        ) : (
-          <Letter desk={desk} queue={queue} card={card} />
-        )}
+        <div>
+          {queue.doing.value === "editing" ? (
+            <Editor desk={desk} queue={queue} card={card} />
+          ) : (
+            <Letter desk={desk} queue={queue} card={card} />
+          )}
+          <TagPanel desk={desk} card={card} />
+        </div>
         <aside>
           <FoundList desk={desk} card={card} />
           <PalmPreview desk={desk} card={card} />

@@ -66,6 +66,13 @@ describe("a desk's journal (seed 91)", () => {
     );
   });
 
+  it("tells what a newer version wrote, and what is in no form that any version had", () => {
+    const [line = ""] = journalOf([]).map(journalLine);
+    const newer = line.replace('"format":1', '"format":2');
+    expect(readJournal([newer]).damage[0]?.reason).toContain("newer version of Paume");
+    expect(readJournal(["{}"]).damage[0]?.reason).toContain("format: ");
+  });
+
   it("does not take one entry that was broken into two lines for two", () => {
     const lines = journalOf([{ kind: "keep", id: "m1", pick: 1 }]).map(journalLine);
     const [settings = "", first = "", ...rest] = lines;
