@@ -1,5 +1,10 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Publisher } from "../../src/schema/signature.ts";
+import { installationText } from "../fixtures/installation-text.ts";
 import { violations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { chooseDeskFile, curatorAt, type Curator } from "./support/curator.ts";
@@ -11,15 +16,26 @@ import { startHouse, type StartedHouse } from "./support/house.ts";
 let house: StartedHouse;
 let browser: Browser;
 let curator: Curator;
+let folder = "";
+/** The installation's file. */
+let site = "";
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([startHouse(), launchChromium()]);
-  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 800 } });
+  folder = await mkdtemp(join(tmpdir(), "paume-site-"));
+  site = join(folder, "site.json");
+  await writeFile(site, installationText());
+  [house, browser] = await Promise.all([startHouse(site), launchChromium()]);
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
   curator = await curatorAt(context, house.origin);
 });
 afterAll(async () => {
   await browser.close();
   await house.close();
+  await rm(folder, { recursive: true });
 });
 
 const MOST_TABS = 60;
@@ -46,7 +62,7 @@ async function expectFit(what: string): Promise<void> {
   expect.soft(await violations(curator.page), what).toEqual([]);
 }
 
-test("without a mouse: opens, imports, decides five, undoes, searches, and comes to publishing", async () => {
+test("without a mouse: opens, imports, decides five, undoes, searches, and tries out a publication", async () => {
   const { page, press, card } = curator;
   await tabTo("Nom", "textbox");
   await expectFit("who decides");
@@ -82,13 +98,32 @@ test("without a mouse: opens, imports, decides five, undoes, searches, and comes
   await press("Enter");
   expect(await card()).toBe("m10");
   await pressAt("Publication");
-  await tabTo("Nom", "textbox");
+  const own = page.locator(".own-key pre");
+  await own.waitFor();
+  await expectFit("a key that the installation does not know");
+  const publishers = [Publisher.parse(JSON.parse((await own.textContent()) ?? ""))];
+  await writeFile(site, installationText({ messages: { publishers } }));
+  await page.reload();
+  await pressAt("Publication");
+  for (const [name, text] of [
+    ["Nom", "Printemps"],
+    ["Mention affichée", "D’une plateforme."],
+    ["Licence des textes", "CC0-1.0"],
+    [/D’où viennent/, "D’une plateforme."],
+  ] as const) {
+    await tabTo(name, "textbox");
+    await press("ControlOrMeta+a");
+    await page.keyboard.type(text);
+  }
+  await pressAt("Essayer sans publier");
+  await page.locator("[data-outcome=tried]").waitFor();
 });
 
 test("the queue says to whoever cannot see it where they are, what was found and what can be done", async () => {
   const { page, go } = curator;
   await go("queue");
   await page.getByRole("option").filter({ hasText: "Demandez" }).click();
+  await page.getByRole("img", { name: /^Adulte, page 1/ }).waitFor();
   const tree = await page.locator("main").ariaSnapshot();
   for (const said of [
     'listbox "Messages, par risque"',
@@ -125,7 +160,7 @@ describe.each([
 test("so is what opens over them: an editor, a question about many, settings, an erasure", async () => {
   const { page, go, press } = curator;
   await go("queue");
-  await press("e");
+  await page.locator("[data-command=edit]").click();
   await page.locator("textarea").waitFor();
   await expectFit("editor");
   await press("Escape");

@@ -49,6 +49,7 @@ const open = (set: MessageSet) =>
   openShownSet(set, {
     installation,
     store: undefined,
+    orders: undefined,
     seed: 7,
     faults: { raise, clear: () => undefined },
     signal: life.signal,

@@ -22,6 +22,9 @@ export function FileRead({
   const { view, wishes, checked, isTaking } = now;
   const brings = checked?.kind === "ready" ? checked.prospect.count : undefined;
   const count = brings === undefined ? 0 : brings.fresh + brings.changed + brings.gone;
+  const isFirst = brings !== undefined && brings.fresh === count && brings.same === 0;
+  const takeWords =
+    count === 0 ? words.takeNothing : isFirst ? words.takeIn(count) : words.takeChanges(count);
   const { size } = wishes.leftOut;
   return (
     <div class="file-read">
@@ -39,13 +42,13 @@ export function FileRead({
               disabled={count === 0 || isTaking}
               onClick={() => model.takeIn()}
             >
-              {isTaking ? words.taking : count === 0 ? words.takeNothing : words.takeIn(count)}
+              {isTaking ? words.taking : takeWords}
             </button>
           )}
           {size > 0 && (
             <span>
               {words.leftOut(size)}{" "}
-              <button type="button" class="link" onClick={() => model.wish({ leftOut: new Set() })}>
+              <button type="button" class="plain" onClick={() => model.wish({ leftOut: new Set() })}>
                 {words.putBack}
               </button>
             </span>
