@@ -2,17 +2,21 @@ import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
-import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
+import { fetchInstallationText, reportFault } from "../../devices/house/house.ts";
+import { openInstallationStore } from "../../devices/store/installation-store.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
-import { openFaults, untilItWorks } from "../../installation/faults.ts";
+import { openFaults } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
+import { awaitMended, chooseInstallation } from "../../installation/installation-choice.ts";
+import { mendCamera } from "../../installation/mend-camera.ts";
 import { noteMarks } from "../../installation/note-marks.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
+import { keepWell } from "./keep-well.ts";
 import { openMorningCheck } from "./morning-check.ts";
 
 /** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
@@ -32,12 +36,8 @@ window.addEventListener("dblclick", () => void document.documentElement.requestF
 await open(life.signal);
 
 async function open(signal: AbortSignal): Promise<void> {
-  const written = await untilItWorks(
-    fetchInstallation,
-    ["installation-missing", "installation-invalid"],
-    faults,
-    signal,
-  );
+  const files = { file: fetchInstallationText, store: openInstallationStore(), faults, signal };
+  const { installation: written, isCopy } = await chooseInstallation(files);
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
@@ -50,6 +50,7 @@ async function open(signal: AbortSignal): Promise<void> {
     keepsProgress: true,
     signal,
     onStarved: () => webcam?.reopen(),
+    onPicture: mendCamera(() => webcam?.reopen(), faults, signal),
     onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
   });
   const calibrated = installation.calibration.camera;
@@ -87,6 +88,7 @@ async function open(signal: AbortSignal): Promise<void> {
     change: () => location.reload(),
     signal,
   });
+  if (isCopy) void awaitMended(files, isFree, () => location.reload());
   listen({
     kinds: ["calibration-activated"],
     hear: lookSoon,
@@ -104,5 +106,6 @@ async function open(signal: AbortSignal): Promise<void> {
     if (gl?.isContextLost() === false) rendered++;
   };
   beatUntil(signal, () => ({ rendered, tracked: tracked() }));
+  keepWell({ ...installation.kiosk, rendered: () => rendered, isFree, faults, signal });
   render();
 }
