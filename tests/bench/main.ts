@@ -12,6 +12,7 @@ const benches = {
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
+  faults: async () => (await import("./faults.ts")).benchFaults,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -31,6 +32,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --labelled FILE.jsonl (the project's own when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
+  faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
+           --part camera|page|house|machine|tab (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

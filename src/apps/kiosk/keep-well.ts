@@ -9,6 +9,8 @@ import { restartHeavy } from "../../installation/restart-heavy.ts";
 import { watchPicture } from "../../installation/watch-picture.ts";
 
 interface KeepWell {
+  /** The projector's. */
+  readonly canvas: HTMLCanvasElement;
   /** Pictures drawn so far. */
   readonly rendered: () => number;
   /** Whether nobody is here who would see the light go out. */
@@ -22,17 +24,20 @@ interface KeepWell {
  * What a page that is open for weeks does against what befalls it without a person: a picture that stands still, memory that grows, a display
  * that was off. Until `signal` aborts. What a page cannot mend, such as its own crash, the machine does: see kiosk-config.
  */
-export function keepWell({ rendered, isFree, memoryLimitMb, faults, signal }: KeepWell): void {
+export function keepWell({ canvas, rendered, isFree, memoryLimitMb, faults, signal }: KeepWell): void {
   const anew = openBeginAnew(sessionStorage, Date.now, () => location.reload(), signal);
+  const stands = (why: string) => (): void => {
+    faults.raise(new PaumeError("picture-stands", why));
+    anew.begin();
+  };
   watchPicture({
     rendered,
     isVisible: () => !document.hidden,
-    stands: () => {
-      faults.raise(new PaumeError("picture-stands", "it has not changed for 4 s"));
-      anew.begin();
-    },
+    stands: stands("none was drawn for 4 s"),
     signal,
   });
+  // With its process, graphics loses the letters on canvases too, and what is drawn again then stays dark: only a new page has all of it.
+  canvas.addEventListener("webglcontextrestored", stands("the graphics process began anew"), { signal });
   restartHeavy({
     measure: pageMemory,
     limitBytes: memoryLimitMb * 1e6,

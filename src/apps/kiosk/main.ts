@@ -106,6 +106,6 @@ async function open(signal: AbortSignal): Promise<void> {
     if (gl?.isContextLost() === false) rendered++;
   };
   beatUntil(signal, () => ({ rendered, tracked: tracked() }));
-  keepWell({ ...installation.kiosk, rendered: () => rendered, isFree, faults, signal });
+  keepWell({ ...installation.kiosk, canvas, rendered: () => rendered, isFree, faults, signal });
   render();
 }

@@ -14,6 +14,8 @@ export interface PictureWatch {
   /** When the picture last changed, and when it was last other than black; ms. */
   readonly movedAtMs: number;
   readonly brightAtMs: number;
+  /** Frames since it last changed. */
+  readonly same: number;
   readonly illness: PictureIllness | undefined;
   /** Whether it has ever been a picture: bright, and another than the one before. */
   readonly isProven: boolean;
@@ -21,6 +23,8 @@ export interface PictureWatch {
 
 /** A sensor's own noise changes every frame. */
 const ILL_MS = 4000;
+/** A busy machine looks at few frames, and two of them may be alike by chance. */
+const ILL_FRAMES = 10;
 /** Darker is no room, however dark: a lid, or no sensor behind it. */
 const BLACK = 12;
 /** Every so manieth pixel. It is prime, so that no column is looked at again in the next row. */
@@ -46,8 +50,9 @@ export function watchPicture(before: PictureWatch | undefined, last: Glimpse, at
   const hasMoved = before === undefined || before.last.print !== last.print;
   const movedAtMs = hasMoved ? atMs : before.movedAtMs;
   const brightAtMs = isBright || before === undefined ? atMs : before.brightAtMs;
-  const illness =
-    atMs - brightAtMs > ILL_MS ? "black" : atMs - movedAtMs > ILL_MS && isBright ? "still" : undefined;
+  const same = hasMoved ? 0 : before.same + 1;
+  const isStill = isBright && same >= ILL_FRAMES && atMs - movedAtMs > ILL_MS;
+  const illness = atMs - brightAtMs > ILL_MS ? "black" : isStill ? "still" : undefined;
   const isProven = before?.isProven === true || (before !== undefined && hasMoved && isBright);
-  return { last, movedAtMs, brightAtMs, illness, isProven };
+  return { last, movedAtMs, brightAtMs, same, illness, isProven };
 }

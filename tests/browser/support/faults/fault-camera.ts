@@ -118,7 +118,7 @@ export const giveFaultCamera = (page: Page, { frames }: Clip): Promise<unknown> 
             timestamp: Math.round(1000 * performance.now()),
           });
           writer.write(frame).catch(() => clearInterval(timer));
-        }, 1000 / 12);
+        }, 1000 / 10);
         tracks.push(track);
         camera.opened++;
         return new MediaStream([track]);

@@ -15,7 +15,7 @@ declare global {
 /** So many px of a quarter of the projector's picture, a message of a few words. */
 const A_MESSAGE_PX = 20;
 
-/** Looks into the palm five times a second, from before the page's own scripts on. The look takes a millisecond: it is no hindrance. */
+/** Looks into the palm three times a second, from before the page's own scripts on. The look takes a millisecond: it is no hindrance. */
 export const watchLight = (page: Page, palm: readonly ProjectorPx[]): Promise<unknown> => {
   const [xs, ys] = [palm.map(({ x }) => x), palm.map(({ y }) => y)];
   const corner = { left: Math.min(...xs), top: Math.min(...ys) };
@@ -49,7 +49,7 @@ export const watchLight = (page: Page, palm: readonly ProjectorPx[]): Promise<un
       setInterval(() => {
         if (isLit()) watch.litAtMs = now();
         else watch.darkAtMs = now();
-      }, 200);
+      }, 300);
     },
     [within, A_MESSAGE_PX] as const,
   );
