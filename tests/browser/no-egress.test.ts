@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
-import { isInPalm, untilLight } from "./support/light.ts";
 import { openOutsideProxy, type OutsideProxy } from "./support/outside-proxy.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
@@ -43,8 +42,14 @@ const APPS: readonly (readonly [path: string, work: (page: Page) => Promise<unkn
   [
     "/kiosk/",
     async (page) => {
-      await untilLight(page, camera.palms[0] ?? [], isInPalm, 60_000, 1000);
       await hasWorker(page);
+      await vi.waitFor(
+        async () => {
+          const health = await fetch(`${house.origin}/health/kiosk`);
+          expect(await health.json()).toSatisfy(({ tracked = 0 }) => tracked > 10);
+        },
+        { timeout: 90_000, interval: 500 },
+      );
     },
   ],
   ["/room/", hasWorker],

@@ -1,32 +1,21 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BegunAnew } from "../../src/schema/begun-anew.ts";
 import { parseDrawProgress } from "../../src/schema/draw-progress.ts";
 import { parseInstallation } from "../../src/schema/installation.ts";
-import { launchChromium } from "./support/chromium.ts";
-import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
+import { openKioskRig, STEP_MS, type KioskRig } from "./support/faults/kiosk-rig.ts";
+import { untilLit } from "./support/faults/light-watch.ts";
 import { keptInBrowser } from "./support/kept-in-browser.ts";
-import { isInPalm, untilLight } from "./support/light.ts";
 import { watchSent } from "./support/sent-bodies.ts";
 
 /** Visitors leave nothing: no image, no landmark, nothing that could tell one hand from another. What may be left is listed here. */
 
-let house: StartedHouse;
-let camera: FakeCamera;
-let browser: Browser;
+let rig: KioskRig;
 
 beforeAll(async () => {
-  house = await startHouse();
-  camera = await fakeCamera(house.origin, "still-adult-palm", 10);
-  browser = await launchChromium({ fakeVideo: camera.file });
+  rig = await openKioskRig();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await camera.remove();
-  await house.close();
-});
+afterAll(() => rig.close());
 
 /** All that the kiosk may keep in the browser, by place, and what it has to be. */
 const MAY_BE_KEPT: Readonly<Record<string, (value: string) => boolean>> = {
@@ -57,32 +46,31 @@ async function expectNothingKept(page: Page): Promise<void> {
 }
 
 test("after visits, faults and a page that began anew, nothing of a visitor is kept or was sent", async () => {
-  const context = await browser.newContext();
-  const sent = watchSent(context);
-  const page = await context.newPage();
-  await page.goto(`${house.origin}/kiosk/`);
-  const [palm = []] = camera.palms;
-  await untilLight(page, palm, isInPalm, 60_000, 1000);
+  const { page, camera, told } = rig;
+  const sent = watchSent(page.context());
   await expectNothingKept(page);
 
-  const again = page.waitForEvent("load", { timeout: 60_000 });
+  await camera({ is: "nobody" });
+  await page.waitForTimeout(3000);
+  await camera({ is: "still" });
+  await told("camera-stuck");
+  const again = page.waitForEvent("load", { timeout: STEP_MS });
   await page.evaluate(() => {
     globalThis.requestAnimationFrame = () => 0;
   });
   await again;
-  await untilLight(page, palm, isInPalm, 60_000, 1000);
-  await page.waitForTimeout(2500);
+  await untilLit(page, 0, STEP_MS);
+  await page.waitForResponse((response) => response.url().endsWith("/heartbeat"));
   await expectNothingKept(page);
   expect(sent.forbidden).toEqual([]);
   expect([...sent.paths].toSorted()).toEqual(["/faults", "/heartbeat"]);
-  await context.close();
 });
 
 test("whatever is new is found: a picture in a database, a landmark in a heartbeat, a cookie, a file", async () => {
-  const context = await browser.newContext();
+  const context = await rig.browser.newContext();
   const sent = watchSent(context);
   const page = await context.newPage();
-  await page.goto(`${house.origin}/`);
+  await page.goto(`${rig.house.origin}/`);
   await page.evaluate(async (path) => {
     const opening = indexedDB.open("hands");
     opening.addEventListener("upgradeneeded", () =>

@@ -15,7 +15,7 @@ export interface KeptInBrowser {
 }
 
 const Named = z.looseObject({ name: z.string(), value: z.string() });
-const Stored = z.looseObject({ key: z.unknown(), value: z.unknown() });
+const Stored = z.looseObject({ key: z.unknown().optional(), value: z.unknown().optional() });
 const Database = z.looseObject({
   name: z.string(),
   stores: z.array(z.looseObject({ name: z.string(), records: z.array(Stored) })),

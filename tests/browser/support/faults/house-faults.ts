@@ -123,10 +123,10 @@ export const houseFaults: readonly Fault[] = [
     lost: "which message came last, until there is space",
     befall: async (rig) => {
       const { page, house } = rig;
-      const fromMs = await pageNow(page);
       const cdp = await page.context().newCDPSession(page);
       await cdp.send("Storage.overrideQuotaForOrigin", { origin: house.origin, quotaSize: 1 });
       await drawAnother(rig);
+      const fromMs = await pageNow(page);
       await rig.told("store-failed");
       await cdp.send("Storage.overrideQuotaForOrigin", { origin: house.origin });
       return fromMs;
