@@ -18,6 +18,7 @@ const benches = {
   latency: async () => (await import("./latency.ts")).benchLatency,
   "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
   kills: async () => (await import("./kills.ts")).benchKills,
+  faults: async () => (await import("./faults.ts")).benchFaults,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -49,6 +50,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many rounds; 10 when absent)
   kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
            --kills N (200 when absent) --part house|browser (half each)
+  faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
+           --part camera|page|house|machine|tab (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
