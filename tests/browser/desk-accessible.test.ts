@@ -7,7 +7,7 @@ import { Publisher } from "../../src/schema/signature.ts";
 import { installationText } from "../fixtures/installation-text.ts";
 import { violations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
-import { chooseDeskFile, curatorAt, sayWho, type Curator } from "./support/curator.ts";
+import { chooseDeskFile, curatorAt, type Curator } from "./support/curator.ts";
 import { deskFileCount, remembered } from "./support/desk-file.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
 
@@ -25,7 +25,11 @@ beforeAll(async () => {
   site = join(folder, "site.json");
   await writeFile(site, installationText());
   [house, browser] = await Promise.all([startHouse(site), launchChromium()]);
-  const context = await browser.newContext({ locale: "fr-FR", viewport: { width: 1280, height: 800 }, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    locale: "fr-FR",
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+  });
   curator = await curatorAt(context, house.origin);
 });
 afterAll(async () => {
