@@ -79,7 +79,10 @@ test("what gives somebody away comes first, found and told, and as palms would s
   await expect
     .poll(() =>
       adult.locator("canvas").evaluate((canvas: HTMLCanvasElement) => {
-        const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+        const copy = new OffscreenCanvas(canvas.width, canvas.height);
+        const ink = copy.getContext("2d", { willReadFrequently: true });
+        ink?.drawImage(canvas, 0, 0);
+        const { data } = ink?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
         return data?.filter((level, i) => i % 4 === 0 && level > 200).length ?? 0;
       }),
     )
