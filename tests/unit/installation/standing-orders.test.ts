@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PaumeError } from "../../../src/core/error.ts";
 import { NO_ORDERS, type Orders } from "../../../src/core/orders/orders.ts";
+import { openEars } from "../../../src/devices/house/ears.ts";
 import { openStandingOrders } from "../../../src/installation/standing-orders.ts";
 import { restrain } from "../../../src/installation/restrain.ts";
 import { idsTo, setOf } from "../core/messages/set-of.ts";
@@ -32,7 +33,7 @@ const store = {
   saveOrders: async (orders: Orders) => void (kept = orders),
 };
 const open = (from: Parameters<typeof openStandingOrders>[0] = store) =>
-  openStandingOrders(from, faults, life.signal);
+  openStandingOrders(from, faults, openEars(["floor-orders"], life.signal));
 const failing = async () => {
   throw new PaumeError("store-failed", "full");
 };
