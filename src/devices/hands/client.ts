@@ -34,10 +34,12 @@ export interface HandsEvents {
 }
 
 /** Silence that means death: it says every second that it lives. Starting compiles 11 MB and loads the model, so it is given more. */
-const SILENCE_MS = 4_000;
+const SILENCE_MS = 5_000;
+/** A page that was busy itself has words waiting for it, which are heard in this time. */
+const GRACE_MS = 500;
 const START_MS = 60_000;
 /** Longer: a worker that is dead looks at no frames either, and the camera is not to blame. */
-const STARVED_MS = 5_000;
+const STARVED_MS = 6_000;
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 
 interface Pending {
@@ -66,7 +68,9 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
 
   const listenFor = (ms: number): void => {
     clearTimeout(silence);
-    silence = setTimeout(() => die(died(`silent for ${ms} ms`)), ms);
+    silence = setTimeout(() => {
+      silence = setTimeout(() => die(died(`silent for ${ms} ms`)), GRACE_MS);
+    }, ms);
   };
 
   const expectFrame = (): void => {

@@ -71,9 +71,13 @@ export const houseFaults: readonly Fault[] = [
       await page.waitForTimeout(5000);
       // It goes on without the house.
       await untilLit(page, await pageNow(page), STEP_MS);
+      const again = Promise.all(
+        ["/heartbeat", "/events"].map((path) =>
+          page.waitForResponse((response) => new URL(response.url()).pathname === path && response.ok()),
+        ),
+      );
       await house.start();
-      await page.waitForResponse((response) => response.url().endsWith("/heartbeat") && response.ok());
-      await page.waitForResponse((response) => response.url().includes("/events") && response.ok());
+      await again;
     },
   },
   corruptInstallation("installation's file cut off", (file) => truncate(file, 100)),

@@ -49,7 +49,7 @@ const deaths: readonly (readonly [string, () => void])[] = [
   ],
   ["it throws", () => FakeWorker.last.crash("out of memory")],
   ["its message cannot be read", () => FakeWorker.last.dispatchEvent(new Event("messageerror"))],
-  ["it is silent for four seconds", () => vi.advanceTimersByTime(4_000)],
+  ["it is silent for five seconds, and half a second more", () => vi.advanceTimersByTime(5_500)],
 ];
 
 describe("looking at a frame", () => {
@@ -145,8 +145,17 @@ describe("silence", () => {
     expect(FakeWorker.all).toHaveLength(1);
   });
 
+  it("is none where its word was only waiting for a busy page", () => {
+    FakeWorker.last.say(READY);
+    for (let i = 0; i < 5; i++) {
+      vi.advanceTimersByTime(5_000);
+      FakeWorker.last.say(ALIVE);
+    }
+    expect(faults()).toEqual([]);
+  });
+
   it("is borne for a minute while the worker starts", () => {
-    vi.advanceTimersByTime(59_999);
+    vi.advanceTimersByTime(60_499);
     expect(faults()).toEqual([]);
     vi.advanceTimersByTime(1);
     expect(faults()).toEqual(["hands-worker-died"]);
