@@ -33,6 +33,8 @@ export default defineConfig({
         "booth/index.html",
         "booth/light.html",
         "booth/remote/index.html",
+        "staff/index.html",
+        "desk/index.html",
       ].map((page) => join(apps, page)),
     },
   },

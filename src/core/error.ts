@@ -9,6 +9,7 @@ export const paumeErrorCodes = [
   "set-missing",
   "set-corrupt",
   "set-wrong-hash",
+  "set-refused",
   "messages-refused",
   "installation-missing",
   "installation-invalid",
@@ -25,6 +26,9 @@ export const paumeErrorCodes = [
   "hands-worker-died",
   "fonts-missing",
   "store-failed",
+  "analysis-failed",
+  "workspace-elsewhere",
+  "workspace-damaged",
 ] as const;
 
 export type PaumeErrorCode = (typeof paumeErrorCodes)[number];

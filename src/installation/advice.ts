@@ -19,6 +19,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The message set has faults: mend the lines that are named, or put the set back as it was delivered.",
   "set-wrong-hash":
     "The message set is not the one that its manifest describes: put both files back as they were delivered.",
+  "set-refused":
+    "A published set is refused, and the last good one stays: what is named here says why. Publish it again from the desk, or pin the desk's key in the installation's file.",
   "messages-refused":
     "Some messages are left out, and all others are shown: mend the texts that are named when you can. This note goes by itself.",
   "installation-missing":
@@ -46,6 +48,12 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "hands-worker-died": "The hand detector has stopped and is being started again by itself.",
   "fonts-missing":
     "Some typefaces could not be loaded, and what is written in them is not shown: run npm start again, which builds them anew.",
+  "analysis-failed":
+    "The file could not be worked through, and nothing of it was taken in: try once more. If it happens again, take a smaller part of it.",
   "store-failed":
     "The browser cannot keep which messages were shown: free some disk space. Until then messages may repeat.",
+  "workspace-elsewhere":
+    "The desk is open in another tab or window, and only one of them writes: decide there, or close it, and this one goes on.",
+  "workspace-damaged":
+    "A part of the workspace can't be read, and all the rest is here: what is named is missing. Send it anew from the house, or from an exported workspace.",
 };

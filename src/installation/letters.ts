@@ -29,16 +29,17 @@ const REFUSALS_SHOWN_MS = 60_000;
  * Loads the letters of all scripts of a set before any is used. Without Latin nothing can be set, so that is waited for; another script's
  * letters that don't load are a fault, their messages wait, and the rest goes on. A message with a character that no letters have is left out
  * for good, with those that the set itself refuses, and told.
+ * @param loaded scripts whose letters the page has: those of another set that it showed before.
  */
 export async function openLetters(
   set: MessageSet,
   { censored, translateTo }: Shown,
   faults: Faults,
   signal: AbortSignal,
+  loaded = new Set<Script>(),
 ): Promise<Letters> {
   const textsOf = (message: HostMessage): readonly Text[] => shownTexts(message, translateTo);
   const needed = scriptsOf(set.messages.flatMap(textsOf), rangesOf);
-  const loaded = new Set<Script>();
   const load = async (script: Script): Promise<void> => {
     if (loaded.has(script)) return;
     await loadLetters(script);

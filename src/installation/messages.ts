@@ -1,4 +1,5 @@
 import { PaumeError } from "../core/error.ts";
+import type { Censored } from "../core/messages/draw.ts";
 import { beginLanguageDraw, drawByLanguage } from "../core/messages/draw-languages.ts";
 import type { HostMessage, MessageSet } from "../core/messages/host-message.ts";
 import { poolsOf, type LanguageWeights } from "../core/messages/languages.ts";
@@ -15,7 +16,7 @@ export type DrawNext = () => HostMessage | undefined;
  */
 export async function openMessages(
   set: MessageSet,
-  censored: ReadonlySet<string>,
+  censored: Censored,
   store: DrawStore | undefined,
   seed: number,
   faults: Faults,
@@ -26,7 +27,7 @@ export async function openMessages(
       error instanceof PaumeError ? error : new PaumeError("store-failed", String(error), { cause: error }),
     );
   };
-  const kept = await store?.load().catch(failed);
+  const kept = await store?.load(set.sha256).catch(failed);
   let progress = kept ?? beginLanguageDraw(seed);
   const pools = poolsOf(set, weights);
   return () => {
@@ -34,7 +35,7 @@ export async function openMessages(
     if (drawn === undefined) return undefined;
     progress = drawn.progress;
     // The light does not wait for the disk: a crash in these milliseconds repeats one message.
-    store?.save(progress).then(() => faults.clear("store-failed"), failed);
+    store?.save(set.sha256, progress).then(() => faults.clear("store-failed"), failed);
     return drawn.message;
   };
 }

@@ -1,6 +1,7 @@
 import { openFloor, type Floor } from "../core/floor/floor.ts";
 import type { Picture } from "../core/floor/picture.ts";
 import type { Sighting } from "../core/palm/hand-seen.ts";
+import type { MessageSet } from "../core/messages/host-message.ts";
 import type { Track } from "../core/tracking/track.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
@@ -10,9 +11,9 @@ import { keepStorage } from "../devices/store/keep-storage.ts";
 import type { Installation } from "../schema/installation.ts";
 import { detectorSetup } from "./detector-setup.ts";
 import { untilItWorks, type Faults } from "./faults.ts";
-import { openLetters } from "./letters.ts";
-import { openMessages } from "./messages.ts";
 import { floorRules } from "./rules.ts";
+import { openShownSet } from "./shown-set.ts";
+import type { StandingOrders } from "./standing-orders.ts";
 
 /** Everything between a camera's track and a projector's pixels. The camera itself is the app's: a webcam or the room. */
 export interface OpenInstallation {
@@ -21,7 +22,12 @@ export interface OpenInstallation {
   readonly projector: Projector;
   /** Resolves when the detector has started for the first time. */
   readonly ready: Promise<void>;
-  readonly credit: string;
+  /** So many messages a panic would show. */
+  readonly safe: () => number;
+  /** The set that it opened with. */
+  readonly set: MessageSet;
+  /** Makes another set ready while this one goes on. @returns what has the floor draw from it. */
+  readonly stage: (set: MessageSet) => Promise<() => void>;
   /** Camera frames in which the detector has looked for hands. */
   readonly tracked: () => number;
 }
@@ -31,10 +37,14 @@ export interface Site {
   /** Gets the projector's pixels. */
   readonly canvas: HTMLCanvasElement;
   readonly faults: Faults;
+  /** The set to show; the installation's own where there is none. It is asked for while the detector starts. */
+  readonly published?: () => Promise<MessageSet | undefined>;
   /** 32 bits of chance for a new draw of messages. */
   readonly seed: number;
   /** Whether the draw's progress is kept in the browser. */
   readonly keepsProgress: boolean;
+  /** What staff have ordered; absent where nobody orders anything. */
+  readonly orders?: StandingOrders;
   readonly signal: AbortSignal;
   /** The camera is frozen: see `HandsEvents`. */
   readonly onStarved?: () => void;
@@ -82,26 +92,20 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
   });
 
   // The detector starts on its own thread meanwhile.
-  const set = await untilItWorks(
-    () => fetchMessageSet(installation.messages.set),
-    ["set-missing", "set-corrupt", "set-wrong-hash"],
-    faults,
-    signal,
-  );
-  const { face, withheld } = await openLetters(
-    set,
-    {
-      censored: installation.messages.censored,
-      translateTo: [installation.messages.translateTo, installation.caption?.translateTo],
-    },
-    faults,
-    signal,
-  );
+  const set =
+    (await site.published?.()) ??
+    (await untilItWorks(
+      () => fetchMessageSet(installation.messages.set),
+      ["set-missing", "set-corrupt", "set-wrong-hash"],
+      faults,
+      signal,
+    ));
   const store = site.keepsProgress ? openDrawStore() : undefined;
   if (store !== undefined) void keepStorage();
-  const { languages } = installation.messages;
-  const draw = await openMessages(set, withheld, store, site.seed, faults, languages);
-  const opened = openFloor(rules, { face, draw });
+  const { seed, orders } = site;
+  const shown = await openShownSet(set, { installation, store, seed, orders, faults, signal });
+  const { face, draw, mayShow } = shown;
+  const opened = openFloor(rules, { face, draw, mayShow });
   floor = opened;
   const picture = (nowMs: number): Picture => {
     const lit = opened.picture(nowMs);
@@ -113,7 +117,15 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
     hands,
     projector,
     ready,
-    credit: set.credit,
+    safe: shown.safe,
+    set,
+    stage: async (next) => {
+      const show = await shown.stage(next);
+      return () => {
+        show();
+        opened.drawAnew();
+      };
+    },
     tracked: () => tracked,
   };
 }

@@ -1,4 +1,8 @@
 import { dayPhases } from "../core/hours/day-phase.ts";
+import { FloorShown } from "./floor.ts";
+import { FloorOrders } from "./orders.ts";
+import { SetSeenAt } from "./kept-sets.ts";
+import { SetVersion } from "./publication.ts";
 import { Guidance, RemoteKey } from "./remote.ts";
 import { z } from "./zod.ts";
 
@@ -12,6 +16,16 @@ export const HouseEvent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("booth-guidance"), ...Guidance.shape }),
   /** Where the house stands in its opening hours. It comes where the installation has any. */
   z.strictObject({ kind: z.literal("opening-hours"), phase: z.enum(dayPhases) }),
+  /** What staff have ordered for the floor. */
+  z.strictObject({ kind: z.literal("floor-orders"), orders: FloorOrders }),
+  /** What was last heard of the projector, as the log has it: for staff. It comes where the house switches it. */
+  z.strictObject({ kind: z.literal("projector"), says: z.string().max(1000) }),
+  /** What is in palms now: for staff. */
+  z.strictObject({ kind: z.literal("floor-shown"), ...FloorShown.shape }),
+  /** Another set may be on the floor from now on, or the same one with less in it; null for the one that came with the installation. */
+  z.strictObject({ kind: z.literal("set-activated"), version: SetVersion.nullable() }),
+  /** A kiosk has said what it shows. */
+  z.strictObject({ kind: z.literal("set-seen"), seen: SetSeenAt }),
 ]);
 export type HouseEvent = z.infer<typeof HouseEvent>;
 
@@ -20,6 +34,11 @@ export const houseEventKinds = [
   "remote-key",
   "booth-guidance",
   "opening-hours",
+  "floor-orders",
+  "floor-shown",
+  "projector",
+  "set-activated",
+  "set-seen",
 ] as const;
 
 export const HouseEventKind = z.enum(houseEventKinds);
@@ -34,4 +53,8 @@ export const lastingKinds: readonly HouseEventKind[] = [
   "calibration-activated",
   "booth-guidance",
   "opening-hours",
+  "floor-orders",
+  "floor-shown",
+  "projector",
+  "set-activated",
 ];

@@ -6,6 +6,7 @@ import { OpeningHoursOfSite } from "./opening-hours.ts";
 import { parseJson } from "./parse-json.ts";
 import { PinholePair, RoomPoint } from "./pinhole-pair.ts";
 import { areReached, RestingPlace } from "./resting-place.ts";
+import { Publisher } from "./signature.ts";
 import { z } from "./zod.ts";
 
 const Camera = z.strictObject({
@@ -105,6 +106,11 @@ const Messages = z.strictObject({
     .default("host-messages"),
   /** Ids that are never drawn. */
   censored: z.array(z.string()).default([]),
+  /**
+   * Whose published sets are shown, by their public keys: the desk shows its own, ready to be put here. Without any, only the set above is shown.
+   * A key that signed sets which are still wanted stays, however old: a desk whose browser was lost makes a new one, to be put beside it.
+   */
+  publishers: z.array(Publisher).max(16).default([]),
   /** Languages by BCP 47 tag, in proportion: { "fr": 3, "ar": 1 } shows three French messages to one Arabic. The set as it is where none is asked for. */
   languages: z.record(z.string(), z.number().positive().max(1000)).default({}),
   /** A message that has a translation into this language is shown in it too, after its own. */

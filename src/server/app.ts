@@ -1,24 +1,33 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Hono } from "hono";
+import type { SetSeenAt } from "../schema/kept-sets.ts";
 import { access as accessTo } from "./access.ts";
 import { auditTo } from "./audit.ts";
 import { calibrations } from "./calibrations.ts";
+import { desk } from "./desk.ts";
 import { doorkeeper, type HouseEnv } from "./door.ts";
 import { eventHub, type EventHub } from "./event-hub.ts";
 import { events } from "./events.ts";
 import { faults } from "./faults.ts";
+import { installedSet } from "./floor-messages.ts";
+import { floorPart } from "./floor-part.ts";
+import { floorSet } from "./floor-set.ts";
 import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { healthNotes } from "./health-notes.ts";
 import { houseMetrics } from "./metrics.ts";
+import { publishersOf } from "./publishers.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
 import { session } from "./session.ts";
 import { sessions as openSessions } from "./sessions.ts";
+import { sets } from "./sets.ts";
 import { nodeDisk } from "./state/disk.ts";
 import { openHealthJournal } from "./state/health-journal.ts";
+import { keepJournal } from "./state/kept-journal.ts";
 import { keepCalibrations } from "./state/kept-calibrations.ts";
+import { keepSets } from "./state/kept-sets.ts";
 import { staticFiles } from "./static-files.ts";
 
 export interface HouseOptions {
@@ -28,7 +37,7 @@ export interface HouseOptions {
   readonly messages: string;
   /** The installation's file. It is read anew at each request: a mended file needs no restart. */
   readonly installation: string;
-  /** Folder of what the house itself keeps: the PINs, the calibrations. */
+  /** Folder of what the house itself keeps: the PINs, the calibrations, the desk's workspace, the floor's orders, the counts, the log. */
   readonly state: string;
   readonly version: string;
   /** Receives a line for every fault, and one for every action of staff, curator or technician. */
@@ -47,6 +56,16 @@ const methods: Readonly<Record<string, string>> = {
   "/calibrations": "GET, HEAD, POST",
   "/calibrations/active": "GET, HEAD, POST",
   "/health-notes": "GET, HEAD, POST",
+  "/floor/orders": "POST",
+  "/floor/report": "POST",
+  "/counts": "POST",
+  "/sets": "GET, HEAD, POST",
+  "/sets/active": "GET, HEAD, POST",
+  "/sets/dry-run": "POST",
+  "/sets/seen": "POST",
+  "/desk/journal": "GET, HEAD, POST",
+  "/desk/journal/mended": "POST",
+  "/desk/journal/set-aside": "POST",
 };
 
 /** The house: the built pages, the message sets, the installation's file and what staff may do, with strict headers on every answer. */
@@ -68,10 +87,33 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kept = keepCalibrations(join(state, "calibrations"), nodeDisk);
   const activated = (id = "installation") => void hub.tell({ kind: "calibration-activated", id });
   app.route("/calibrations", calibrations({ kept, activated, access, audit, now }));
-  app.route("/health-notes", healthNotes(openHealthJournal(join(state, "health"), nodeDisk), now));
+  const keptSets = keepSets(join(state, "sets"), nodeDisk, publishersOf(installation));
+  const shown = (set: string | null) => void hub.tell({ kind: "set-activated", version: set });
+  const seen = (kiosk: SetSeenAt) => void hub.tell({ kind: "set-seen", seen: kiosk });
+  app.route("/sets", sets({ kept: keptSets, activated: shown, seen, access, audit, now }));
+  const erased = async (gone: ReadonlySet<string>): Promise<void> => {
+    const touched = await keptSets.erase(gone);
+    if (touched.length > 0) shown((await keptSets.active()).version);
+  };
+  const journal = keepJournal(join(state, "desk"), nodeDisk, erased);
+  app.route("/desk", desk({ journal, access, audit, now }));
+  const notes = openHealthJournal(join(state, "health"), nodeDisk);
+  app.route("/health-notes", healthNotes(notes, now));
 
   const isAttended = () => hub.isHeard("remote-key");
-  app.route("/", health({ version, metrics, isAttended, log, now, elapsedMs: () => performance.now() }));
+  const kiosk = health({
+    version,
+    metrics,
+    isAttended,
+    changed: (before, after) => ofFloor.healthChanged(before, after),
+    log,
+    now,
+    elapsedMs: () => performance.now(),
+  });
+  const set = floorSet(hub, keptSets, installedSet(messages, installation));
+  const ofFloor = floorPart({ ...options, hub, access, audit, notes, set, faults: kiosk.faults });
+  app.route("/", kiosk.app);
+  app.route("/", ofFloor.app);
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

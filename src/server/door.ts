@@ -27,6 +27,9 @@ export const innerDoor: Door = { kind: "inner", names: ["127.0.0.1", "localhost"
 /** The page for a telephone at the board. */
 export const remotePage = "/booth/remote/";
 
+/** The page for whoever looks after the floor, by telephone too. */
+const staffPage = "/staff/";
+
 /** Everything that is there for whoever comes by the outer door. What is not listed is not there. */
 const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: string])[] = [
   ["GET", "/"],
@@ -38,6 +41,13 @@ const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: strin
   ["DELETE", "/session"],
   ["GET", "/events"],
   ["POST", "/remote/keys"],
+  ["GET", "/staff"],
+  ["GET", staffPage],
+  ["GET", "/floor"],
+  ["GET", "/floor/status"],
+  ["GET", "/floor/messages"],
+  ["POST", "/floor/orders"],
+  ["GET", "/counters.csv"],
 ];
 
 /** A page and what it needs come at once, keys one by one. */

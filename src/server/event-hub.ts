@@ -1,4 +1,9 @@
-import { lastingKinds, type HouseEvent, type HouseEventKind } from "../schema/house-event.ts";
+import {
+  lastingKinds,
+  type HouseEvent,
+  type HouseEventKind,
+  type HouseEventOf,
+} from "../schema/house-event.ts";
 import type { DoorKind } from "./door.ts";
 import { eventStream, type EventStream } from "./event-stream.ts";
 
@@ -15,6 +20,10 @@ export interface Listener {
 export interface EventHub {
   /** @returns how many listening pages were sent it. */
   readonly tell: (event: HouseEvent) => number;
+  /** The latest of a lasting kind. */
+  readonly latest: <K extends HouseEventKind>(kind: K) => HouseEventOf<K> | undefined;
+  /** Grows with every event of a lasting kind; 0 before the first. */
+  readonly latestNumber: (kind: HouseEventKind) => number;
   /** Whether any page of this machine listens for it. */
   readonly isHeard: (kind: HouseEventKind) => boolean;
   /** @returns the body of the answer. */
@@ -28,6 +37,7 @@ const greeting = "retry: 2000\n\n";
 
 interface Numbered {
   readonly number: number;
+  readonly event: HouseEvent;
   readonly text: string;
 }
 
@@ -50,10 +60,16 @@ export function eventHub(now: () => Date): EventHub {
     tell: (event) => {
       const number = ++count;
       const text = `id: ${life}-${number}\ndata: ${JSON.stringify(event)}\n\n`;
-      if (lastingKinds.includes(event.kind)) lasting.set(event.kind, { number, text });
+      if (lastingKinds.includes(event.kind)) lasting.set(event.kind, { number, event, text });
       const streams = [...listening.inner, ...listening.outer];
       return streams.filter(([stream, kinds]) => kinds.includes(event.kind) && stream.send(text)).length;
     },
+    latest: <K extends HouseEventKind>(kind: K) => {
+      const event = lasting.get(kind)?.event;
+      const isOfKind = (one: HouseEvent): one is HouseEventOf<K> => one.kind === kind;
+      return event !== undefined && isOfKind(event) ? event : undefined;
+    },
+    latestNumber: (kind) => lasting.get(kind)?.number ?? 0,
     isHeard: (kind) => [...listening.inner.values()].some((kinds) => kinds.includes(kind)),
     listen: ({ kinds, door, heard, mayStay, ended }) => {
       const here = listening[door];

@@ -12,13 +12,21 @@ const Kinds = z
   .transform((list) => list.split(","))
   .pipe(z.array(HouseEventKind).min(1).max(10));
 
-/** What concerns calibration is the technician's; which one is in use, and the hours, every page of the machine may know: the kiosk has nobody to log in. */
+/** What concerns calibration is the technician's; which one is in use, the hours and what is on the floor, every page of the machine may know: the kiosk has nobody to log in. */
 function mayHear(kind: HouseEventKind, who: Session["who"], door: DoorKind): boolean {
   const technician = mayActAs({ who, withPin: [] }, "technician");
+  const staff = who === "machine" || who === "staff" || who === "curator";
   switch (kind) {
     case "calibration-activated":
     case "opening-hours":
+    case "set-activated":
+    case "set-seen":
       return door === "inner";
+    case "floor-orders":
+      return door === "inner" || staff;
+    case "floor-shown":
+    case "projector":
+      return staff;
     case "remote-key":
       return door === "inner" && technician;
     case "booth-guidance":
@@ -43,7 +51,7 @@ export function events(hub: EventHub, access: Access): Hono<HouseEnv> {
     const mayListen = ({ who, door }: Actor) => kinds.data.every((kind) => mayHear(kind, who, door));
     const actor = await asker();
     if (!mayListen(actor)) {
-      return c.json({ error: "not-logged-in", detail: "these events are for a technician" }, 401);
+      return c.json({ error: "not-logged-in", detail: "these events are not for everybody" }, 401);
     }
     const body = hub.listen({
       kinds: kinds.data,

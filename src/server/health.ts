@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { nextPulse, pulseFaults, type Pulse } from "../core/health/pulse.ts";
+import { nextPulse, pulseFaults, type Pulse, type PulseFault } from "../core/health/pulse.ts";
 import { Heartbeat } from "../schema/heartbeat.ts";
 import type { HouseEnv } from "./door.ts";
 import { jsonBody } from "./json-body.ts";
@@ -10,11 +10,19 @@ interface HealthOptions {
   readonly metrics: HouseMetrics;
   /** Whether a technician works on this machine: then no kiosk is missed. */
   readonly isAttended: () => boolean;
+  /** Told how many things are amiss whenever that becomes different. */
+  readonly changed: (before: number, after: number) => void;
   /** Receives a line whenever the kiosk's health becomes different. */
   readonly log: (line: string) => void;
   readonly now: () => Date;
   /** Of a clock that nobody sets. */
   readonly elapsedMs: () => number;
+}
+
+export interface Health {
+  readonly app: Hono<HouseEnv>;
+  /** What is amiss with the kiosk now. */
+  readonly faults: () => readonly PulseFault[];
 }
 
 const maximumBytes = 256;
@@ -26,9 +34,18 @@ const boothOpensMs = 300_000;
  * `GET /health/picture`: 503 only for what a new browser would mend, which an unplugged camera
  * is not, and a booth in its place is not either. `GET /metrics`: for Prometheus.
  */
-export function health({ version, metrics, isAttended, log, now, elapsedMs }: HealthOptions): Hono<HouseEnv> {
+export function health({
+  version,
+  metrics,
+  isAttended,
+  changed,
+  log,
+  now,
+  elapsedMs,
+}: HealthOptions): Health {
   let pulse: Pulse | undefined;
   let told = "well";
+  let amiss = 0;
   let boothAtMs = -Infinity;
   const app = new Hono<HouseEnv>();
 
@@ -39,6 +56,8 @@ export function health({ version, metrics, isAttended, log, now, elapsedMs }: He
     if (state !== told && pulse !== undefined) {
       log(`${now().toISOString()} kiosk: ${state}`);
       told = state;
+      changed(amiss, found.length);
+      amiss = found.length;
     }
     return found;
   };
@@ -71,5 +90,5 @@ export function health({ version, metrics, isAttended, log, now, elapsedMs }: He
     metrics.faults(faults());
     return c.text(await metrics.text(), 200, { "Cache-Control": "no-store" });
   });
-  return app;
+  return { app, faults };
 }

@@ -2,11 +2,13 @@ import { getRequestListener } from "@hono/node-server";
 import { createServer, type RequestListener } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { isIPv6 } from "node:net";
+import { join } from "node:path";
 import { houseApp, type HouseOptions } from "./app.ts";
 import { certificateFault, type Certified } from "./certificate.ts";
 import { innerDoor, type Door } from "./door.ts";
 import { eventHub, type EventHub } from "./event-hub.ts";
 import { withStrictHeaders } from "./headers.ts";
+import { logFile } from "./log-file.ts";
 import { listenAt } from "./listening.ts";
 import { opensOuterDoor, readPins } from "./pins.ts";
 import { keepTimetable } from "./timetable.ts";
@@ -45,7 +47,13 @@ const mostOuterConnections = 48;
  * @param port of the inner door; 0 takes any free one.
  * @throws Error where the outer door has no good certificate or nobody could enter by it, and the system's error, such as EADDRINUSE.
  */
-export async function openHouse(options: HouseOptions, port: number, outer?: OuterDoor): Promise<House> {
+export async function openHouse(given: HouseOptions, port: number, outer?: OuterDoor): Promise<House> {
+  const inFile = logFile(join(given.state, "log"), given.now);
+  const log = (line: string) => {
+    given.log(line);
+    inFile(line);
+  };
+  const options = { ...given, log };
   if (outer !== undefined) await mayOpen(outer, options);
   const hub = eventHub(options.now);
   const app = houseApp(options, hub);

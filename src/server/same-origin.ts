@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from "hono";
 
 const harmless = ["GET", "HEAD", "OPTIONS"];
 /** What only answers to scripts: no address to type or to link to. */
-const forScripts = /^\/(session|events|remote)(\/|$)/;
+const forScripts = /^\/(session|events|remote|floor|desk\/journal)(\/|$)/;
 
 /**
  * Turns away what another site's page makes a browser send. Every browser names the origin of a request that changes something, and most say

@@ -6,6 +6,7 @@ import type { HouseEvent } from "../schema/house-event.ts";
 import { parseInstallation, type Installation } from "../schema/installation.ts";
 import { powerKeeper } from "./projector/keep-power.ts";
 import { nodeDisk } from "./state/disk.ts";
+import { machineOffset } from "./wall-date.ts";
 
 interface TimetableOptions {
   /** The installation's file. It is read anew each time: mended hours need no restart. */
@@ -21,9 +22,6 @@ interface TimetableOptions {
 const lookMs = 5000;
 /** A projector in standby wakes its network slowly. */
 const withinMs = 10_000;
-
-/** Of this machine. It is read when the house starts. */
-const machineOffset: UtcOffset = (atMs) => -new Date(atMs).getTimezoneOffset();
 
 /** Keeps the opening hours until the returned function is called. */
 export function keepTimetable(options: TimetableOptions): () => void {
@@ -58,7 +56,11 @@ export function timetable(
   let lastFault = "";
   let told: DayPhase | undefined;
   const write = (line: string) => log(`${now().toISOString()} ${line}`);
-  const keepPower = powerKeeper({ log: write, elapsedMs });
+  const say = (line: string) => {
+    write(line);
+    tell({ kind: "projector", says: line.slice(0, 1000) });
+  };
+  const keepPower = powerKeeper({ log: say, elapsedMs });
 
   const site = async (): Promise<Installation | undefined> => {
     const text = await nodeDisk.read(installation);

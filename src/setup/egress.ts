@@ -8,6 +8,11 @@ const namesNotPlaces: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/1998/Math/MathML", "preact: the namespace of the elements it creates"],
   ["http://www.w3.org/2000/svg", "the namespace of an SVG file"],
   ["http://[", "zod: the start of an address that its IPv6 check hands to URL, which asks for nothing"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships/", "read-excel-file: namespace in a spreadsheet"],
+  [
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
+    "read-excel-file: namespace in a spreadsheet",
+  ],
   ["https://json-schema.org/draft/2020-12/schema", "zod: identifier of a JSON Schema dialect"],
   ["http://json-schema.org/draft-07/schema#", "zod: identifier of a JSON Schema dialect"],
   ["http://json-schema.org/draft-04/schema#", "zod: identifier of a JSON Schema dialect"],

@@ -11,8 +11,12 @@ const benches = {
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
+  desk: async () => (await import("./desk.ts")).benchDesk,
+  "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
+  tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   latency: async () => (await import("./latency.ts")).benchLatency,
+  "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -30,10 +34,17 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
+  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory
+           --part import (all)
+  fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
+           --files N (10,000 when absent)
+  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   latency  camera frame to light, p50 and p95, and the page's thread: the worker's pipeline and a plain one on the page, in turns
            --frames N (so many turns of 10 s; 3 when absent)
+  take-off  from the key on the staff's page to the picture in which the message is gone from the palm
+           --frames N (so many rounds; 10 when absent)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -50,6 +61,7 @@ const { values, positionals } = parseArgs({
     out: { type: "string", default: "palm-lock" },
     part: { type: "string" },
     labelled: { type: "string" },
+    files: { type: "string" },
   },
 });
 
@@ -66,6 +78,8 @@ export interface BenchOptions {
   readonly part: string | undefined;
   /** A file of labelled texts. */
   readonly labelled: string | undefined;
+  /** So many files. */
+  readonly files: number | undefined;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -88,6 +102,7 @@ if (values.help || !isKnown(name)) {
       out: values.out,
       part: values.part,
       labelled: values.labelled,
+      files: values.files === undefined ? undefined : wholeNumber("files", values.files),
       say,
     };
     await prepare(say);

@@ -2,18 +2,24 @@ import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
-import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
+import { fetchInstallation, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
+import { openFloorStore } from "../../devices/store/floor-store.ts";
+import { attendFloor } from "../../installation/attend-floor.ts";
 import { awaitCalibrationChange } from "../../installation/calibration-change.ts";
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
+import { countDays } from "../../installation/count-days.ts";
+import { countFaults } from "../../installation/count-faults.ts";
 import { openFaults, untilItWorks } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
 import { noteMarks } from "../../installation/note-marks.ts";
 import { openInstallation } from "../../installation/open.ts";
+import { openStandingOrders } from "../../installation/standing-orders.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
 import { openMorningCheck } from "./morning-check.ts";
+import { openPublishedSets } from "./published-set.ts";
 
 /** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
 const ASK_CAMERA_AGAIN_MS = 60_000;
@@ -23,10 +29,16 @@ window.addEventListener("pagehide", () => life.abort(), { once: true });
 
 const strip = byId("notices", HTMLElement);
 const canvas = byId("light", HTMLCanvasElement);
+const store = openFloorStore();
+const watchFaults = countFaults((counts) => counted(counts));
 const faults = openFaults(
-  (present) => showNotices(strip, present),
+  (present) => {
+    showNotices(strip, present);
+    watchFaults(present.length);
+  },
   (error) => void reportFault(error),
 );
+const counted = countDays(faults, life.signal, { store });
 window.addEventListener("dblclick", () => void document.documentElement.requestFullscreen());
 
 await open(life.signal);
@@ -41,17 +53,29 @@ async function open(signal: AbortSignal): Promise<void> {
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
+  const orders = await openStandingOrders(store, faults, signal);
+  const note = noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx);
+  let attendance: ReturnType<typeof attendFloor> | undefined;
+  const bundled = () => fetchMessageSet(installation.messages.set);
+  const sets = openPublishedSets({ installation, bundled, faults, signal });
   let webcam: KeptWebcam | undefined;
-  const { floor, hands, projector, tracked } = await openInstallation({
+  const opened = await openInstallation({
     installation,
+    published: sets.first,
     canvas,
     faults,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     keepsProgress: true,
     signal,
     onStarved: () => webcam?.reopen(),
-    onSeen: noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx),
+    orders,
+    onSeen: (sighting, tracks) => {
+      note(sighting, tracks);
+      attendance?.saw(sighting.atMs);
+    },
   });
+  const { floor, hands, projector, safe, tracked } = opened;
+  attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
@@ -79,6 +103,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
+  const set = sets.follow(opened);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -88,9 +113,14 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   });
   listen({
-    kinds: ["calibration-activated"],
-    hear: lookSoon,
-    linked: (heard) => heard && lookSoon(),
+    kinds: ["calibration-activated", "set-activated"],
+    hear: ({ kind }) => (kind === "set-activated" ? set.lookSoon() : lookSoon()),
+    linked: (heard) => {
+      if (!heard) return;
+      lookSoon();
+      set.lookSoon();
+      set.acknowledge();
+    },
     signal,
   });
 
@@ -100,7 +130,9 @@ async function open(signal: AbortSignal): Promise<void> {
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);
-    projector.show(floor.picture(performance.now()));
+    const nowMs = performance.now();
+    projector.show(floor.picture(nowMs));
+    attendance?.shown(nowMs);
     if (gl?.isContextLost() === false) rendered++;
   };
   beatUntil(signal, () => ({ rendered, tracked: tracked() }));

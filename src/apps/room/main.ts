@@ -62,7 +62,7 @@ async function open(signal: AbortSignal): Promise<void> {
     keepsProgress: true,
     signal,
   });
-  byId("credit", HTMLElement).textContent = installed.credit;
+  byId("credit", HTMLElement).textContent = installed.set.credit;
   // Until then the room stands still: without a GPU its drawing and the detector's start would hinder each other.
   await installed.ready;
   play(scenario, world, installed, canvases, signal);

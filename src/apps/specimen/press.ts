@@ -1,10 +1,10 @@
 import { loadFace } from "../../devices/projector/fonts.ts";
 import { fetchInstallation } from "../../devices/house/house.ts";
 import { floorRules } from "../../installation/rules.ts";
+import { lookOf } from "../../installation/shown-hand/skin.ts";
 import { drawSpread } from "./draw-spread.ts";
 import { entryOf, type SpecimenEntry } from "./entry.ts";
 import { setPages } from "./set-pages.ts";
-import { lookOf } from "./skin.ts";
 import type { Specimen } from "./specimen.ts";
 
 /** A specimen as it is set, and its spreads, drawn. */

@@ -2,7 +2,7 @@ import { FRENCH } from "./samples/french.ts";
 import { LATIN } from "./samples/latin.ts";
 import type { Sample } from "./samples/sample.ts";
 import { ARABIC, ARABIC_LONG, CYRILLIC, ETHIOPIC, GREEK, HEBREW, INDIC, MIXED } from "./samples/scripts.ts";
-import type { Skin } from "./skin.ts";
+import type { Skin } from "../../installation/shown-hand/skin.ts";
 import type { Held, Section, Specimen } from "./specimen.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {

@@ -1,15 +1,10 @@
 import { directionOf } from "../../core/typeset/direction.ts";
 import type { Face } from "../../core/typeset/face.ts";
 import type { TypesetRules } from "../../core/typeset/rules.ts";
-import { typesetBook, type Page } from "../../core/typeset/typeset.ts";
-import { handOf, type Hand } from "./hand.ts";
+import { typesetBook } from "../../core/typeset/typeset.ts";
+import type { LitHand } from "../../installation/shown-hand/draw-lit-hand.ts";
+import { handOf } from "../../installation/shown-hand/hand.ts";
 import type { Specimen } from "./specimen.ts";
-
-/** A hand, and the page that it shows. The last spread of a message may leave a palm empty. */
-export interface LitHand {
-  readonly hand: Hand;
-  readonly page: Page | undefined;
-}
 
 /** What is seen at one time: one hand, or two from left to right. */
 export type Spread = readonly LitHand[];

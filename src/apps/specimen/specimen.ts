@@ -1,6 +1,6 @@
-import type { HandSize } from "./hand.ts";
+import type { HandSize } from "../../installation/shown-hand/hand.ts";
 import type { Sample } from "./samples/sample.ts";
-import type { Skin } from "./skin.ts";
+import type { Skin } from "../../installation/shown-hand/skin.ts";
 
 /** A message as some hand shows it. */
 export interface Specimen extends Sample {

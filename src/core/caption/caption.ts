@@ -23,7 +23,12 @@ export interface CaptionRules extends Plane, CaptionWords {
 /** The caption of whatever was told last and is still being read. It changes in the dark. */
 export interface Caption {
   readonly told: (visitor: number, message: HostMessage) => void;
-  readonly light: (visitors: readonly Visitor[], nowMs: number) => readonly LitPage[];
+  /** @param mayShow by a message's id: what may not be shown any more goes out in that moment. */
+  readonly light: (
+    visitors: readonly Visitor[],
+    nowMs: number,
+    mayShow?: (id: string) => boolean,
+  ) => readonly LitPage[];
 }
 
 /** Slow: nobody waits for it, and it must not draw eyes from a palm. */
@@ -53,7 +58,11 @@ export function openCaption(
     told(visitor, message) {
       messages = new Map([...messages, [visitor, message]]);
     },
-    light(visitors, nowMs) {
+    light(visitors, nowMs, mayShow = () => true) {
+      if (shown !== undefined && !mayShow(shown.message.id)) {
+        shown = undefined;
+        light = { ...light, level: 0, rising: false };
+      }
       messages = new Map([...messages].filter(([id]) => visitors.some((visitor) => visitor.id === id)));
       const reader = visitors.findLast(({ visit }) => visit.kind === "reading");
       const wanted = reader && messages.get(reader.id);

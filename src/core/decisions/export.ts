@@ -13,8 +13,8 @@ export interface ExportedMessage {
 }
 
 /** What is kept, as it is shown: the set without a word that was taken out. */
-export const exportedSet = ({ log, texts, rules }: Workspace): readonly ExportedMessage[] =>
-  [...replay(log, texts, rules)].flatMap(([id, { status, text, tags }]) =>
+export const exportedSet = ({ log, texts, rules, changed }: Workspace): readonly ExportedMessage[] =>
+  [...replay(log, texts, rules, changed)].flatMap(([id, { status, text, tags }]) =>
     status === "kept" && text !== undefined ? [{ id, text, tags }] : [],
   );
 

@@ -26,11 +26,15 @@ export interface MessageState {
   readonly decided: Pick<Draft, "by" | "atMs" | "why"> | undefined;
 }
 
-/** @param text as written, undefined if it is not there any more. @param decisions those of this message, in their order. */
+/**
+ * @param text as written, undefined if it is not there any more. @param decisions those of this message, in their order.
+ * @param changedAtMs when the text became what it is, ms since 1970: whoever kept it before kept another text.
+ */
 export function stateOf(
   text: string | undefined,
   decisions: readonly Decision[],
   rules: ReplayRules,
+  changedAtMs = -Infinity,
 ): MessageState {
   const isErased = decisions.some(({ act }) => act.kind === "erase");
   const counting = effective(decisions);
@@ -56,6 +60,7 @@ export function stateOf(
         else tags.set(act.tag, act.value);
         break;
       case "keep":
+        if (decision.atMs < changedAtMs) break;
         keepers.add(by);
         verdict = decision;
         break;
@@ -93,13 +98,16 @@ function statusOf(verdict: Decision | undefined, keepers: number, { twoPersons }
   }
 }
 
-/** The state of every message that is there or was decided on. @param texts as written, by id. */
+/** The state of every message that is there or was decided on. @param texts as written, by id. @param changed by id: see `stateOf`. */
 export function replay(
   log: DecisionLog,
   texts: ReadonlyMap<string, string>,
   rules: ReplayRules,
+  changed: ReadonlyMap<string, number> = new Map(),
 ): ReadonlyMap<string, MessageState> {
   const decisions = byMessage(log);
   const ids = new Set([...texts.keys(), ...decisions.keys()]);
-  return new Map(Array.from(ids, (id) => [id, stateOf(texts.get(id), decisions.get(id) ?? [], rules)]));
+  return new Map(
+    Array.from(ids, (id) => [id, stateOf(texts.get(id), decisions.get(id) ?? [], rules, changed.get(id))]),
+  );
 }

@@ -13,6 +13,8 @@ export interface Snapshot {
 export interface Workspace {
   /** By id, exactly as written. */
   readonly texts: ReadonlyMap<string, string>;
+  /** By id: when an import last changed the text, ms since 1970. Absent where none did. */
+  readonly changed?: ReadonlyMap<string, number>;
   readonly log: DecisionLog;
   readonly snapshots: readonly Snapshot[];
   readonly rules: ReplayRules;

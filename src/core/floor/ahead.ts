@@ -27,29 +27,45 @@ export interface AheadOfTime {
   readonly take: (palms: readonly Track[], nowMs: number) => Ahead | undefined;
   /** Palms that are no longer offered give their messages back to whoever comes next. */
   readonly keep: (palms: readonly (readonly Track[])[]) => void;
+  /** Whatever was drawn and not told yet is drawn anew: it is of a set that is no longer shown. */
+  readonly forget: () => void;
 }
 
 /** @param translateTo see `textsOf`. */
 export function openAhead(
   rules: TypesetRules,
-  { face, draw }: FloorSources,
+  { face, draw, mayShow = () => true }: FloorSources,
   translateTo: string | undefined,
 ): AheadOfTime {
   let set: ReadonlyMap<number, Ahead> = new Map();
   let spare: readonly HostMessage[] = [];
 
+  /** What may not be shown now waits until it may. */
   const next = (): HostMessage | undefined => {
-    const [first, ...others] = spare;
-    spare = others;
-    return first ?? draw();
+    const ready = spare.find(({ id }) => mayShow(id));
+    if (ready === undefined) return draw();
+    spare = spare.filter((message) => message !== ready);
+    return ready;
+  };
+
+  const knownFor = (palm: number): Ahead | undefined => {
+    const known = set.get(palm);
+    if (known === undefined || mayShow(known.message.id)) return known;
+    spare = [...spare, known.message];
+    set = without(new Set([palm]));
+    return undefined;
   };
 
   const setFor = (palms: readonly Track[], nowMs: number): Ahead | undefined => {
     const [first] = palms;
     if (first === undefined) return undefined;
-    const known = set.get(first.id);
+    const known = knownFor(first.id);
     const message = known?.message ?? next();
     if (message === undefined) return undefined;
+    if (!mayShow(message.id)) {
+      spare = [...spare, message];
+      return undefined;
+    }
     const inOrder = inReadingOrder(palms, directionOf(message.lang), nowMs);
     if (known !== undefined && areSame(known.palms, inOrder, rules)) return known;
     const outlines = inOrder.map((palm) => palm.outline);
@@ -75,6 +91,9 @@ export function openAhead(
       if (gone.length === 0) return;
       spare = [...spare, ...gone.map(([, { message }]) => message)];
       set = without(new Set(gone.map(([id]) => id)));
+    },
+    forget() {
+      [set, spare] = [new Map(), []];
     },
   };
 }

@@ -18,6 +18,7 @@ import type { InvitationRules } from "../visit/invitation.ts";
 import type { Leaf } from "../visit/leaf.ts";
 import { RECALL_MS } from "../visit/recall.ts";
 import { shareSizes } from "../visit/share-sizes.ts";
+import { takeOff } from "../visit/take-off.ts";
 import {
   carrier,
   nextVisitors,
@@ -59,6 +60,8 @@ export interface FloorSources {
   readonly face: Face;
   /** The next host message; undefined while there is none to show. */
   readonly draw: () => HostMessage | undefined;
+  /** Asked at every moment, by id: what may not be shown any more is in no further picture. Everything may, where it is absent. */
+  readonly mayShow?: (id: string) => boolean;
 }
 
 /** The place between hands and light: sightings go in, pictures come out, both with their time. */
@@ -68,6 +71,12 @@ export interface Floor {
   readonly picture: (nowMs: number) => Picture;
   /** Near closing time the floor takes nobody in and invites nobody; whoever is there reads to the end. */
   readonly takeIn: (isOpen: boolean) => void;
+  /** While it is paused every light goes out, every visit ends, and nobody is told anything. */
+  readonly pause: (isPaused: boolean) => void;
+  /** What a visitor is being told. */
+  readonly messageOf: (visitor: number) => HostMessage | undefined;
+  /** From now on `draw` draws from another set: nothing of the one before is told any more. Whoever reads, reads to the end. */
+  readonly drawAnew: () => void;
   readonly visitors: () => readonly Visitor[];
   readonly tracks: () => readonly Track[];
 }
@@ -83,12 +92,15 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
   let lookedAtMs = -Infinity;
   let lastSeenMs = -Infinity;
   let isOpen = true;
+  let isPaused = false;
+  const mayShow = sources.mayShow ?? (() => true);
   const telling = openTelling(rules.typeset, sources, rules.translateTo);
   const rests = openRests(rules.restingPlaces, rules.pair, rules.track, rules.latencyMs);
   /** Whoever may get a message: hands, and what rests. */
   const guests = (): readonly Track[] => rests.among(tracks.all);
-  /** Near closing time, only those who are somebody's already. */
+  /** Near closing time, only those who are somebody's already; in a pause, nobody. */
   const admitted = (): readonly Track[] => {
+    if (isPaused) return [];
     const known = new Set(visitors.all.flatMap(({ palms }) => palms));
     return isOpen ? guests() : guests().filter(({ id }) => known.has(id));
   };
@@ -162,6 +174,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       visitors = { ...visitors, all: telling.prepare(visitors.all, guests(), sighting.atMs) };
     },
     picture(nowMs) {
+      visitors = { ...visitors, all: visitors.all.map((visitor) => takeOff(visitor, mayShow, nowMs)) };
       visitors = nextVisitors(visitors, admitted(), nowMs, lookedAtMs, rules);
       visitors = { ...visitors, all: visitors.all.map((visitor) => tell(visitor, nowMs)) };
       const leaves = visitors.all.flatMap((visitor) => [visitor, visitor.beside]);
@@ -175,7 +188,7 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
       const levels = new Map(leaves.map(({ shown, light: { level } }) => [shown?.palm, level]));
       rests.lit((id) => levels.get(id) ?? 0, nowMs);
       const isEmpty = visitors.all.length === 0 && lookedAtMs - lastSeenMs > EMPTY_MS;
-      const isWatched = isOpen && nowMs - lookedAtMs <= BLIND_MS;
+      const isWatched = isOpen && !isPaused && nowMs - lookedAtMs <= BLIND_MS;
       const isReading = visitors.all.some(({ visit }) => visit.kind === "reading");
       const hands = guests().map((hand) => foresee(hand, nowMs).centre);
       const around = { isWatched, isEmpty, isReading, hands };
@@ -185,10 +198,13 @@ export function openFloor(rules: FloorRules, sources: FloorSources): Floor {
         invitation: invitation(around, nowMs),
         rings: rests.rings(isWatched, nowMs),
         farewells: farewells(visitors.all, tracks.all, nowMs),
-        captions: caption.light(visitors.all, nowMs),
+        captions: caption.light(visitors.all, nowMs, mayShow),
       };
     },
     takeIn: (open) => void (isOpen = open),
+    pause: (paused) => void (isPaused = paused),
+    messageOf: telling.messageOf,
+    drawAnew: telling.forget,
     visitors: () => visitors.all,
     tracks: () => tracks.all,
   };

@@ -23,6 +23,8 @@ export interface Telling {
   readonly tell: (visitor: Visitor, hands: readonly Track[], nowMs: number) => Visitor;
   readonly pageOf: (visitor: number, shown: Shown) => Page | undefined;
   readonly messageOf: (visitor: number) => HostMessage | undefined;
+  /** See `AheadOfTime`. */
+  readonly forget: () => void;
 }
 
 /** A message as it is set now, and the pages of earlier settings that may still be lit. */
@@ -153,6 +155,7 @@ export function openTelling(
       const places = layPages(pages.length, palms, 0);
       return tellVisitor(visitor, { id: message.id, readingMs, places }, nowMs);
     },
+    forget: ahead.forget,
     messageOf: (visitor) => told.get(visitor)?.message,
     pageOf: (visitor, { setting, page }) => told.get(visitor)?.settings[setting]?.[page],
   };

@@ -1,18 +1,21 @@
-import { type FaultReason, type Row, type RowFault, type Table, told } from "./table.ts";
+import { headedTable, type ReadRow } from "./headed-table.ts";
+import { type FaultReason, type RowFault, type Table, told } from "./table.ts";
 
-const delimiters = [",", ";", "\t", "|"] as const;
+export const delimiters = [",", ";", "\t", "|"] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 
-/** A row that was read, or the fault that stands in its place. */
-type Read = { readonly row: Row; readonly faults: readonly RowFault[] };
+interface DelimitedRow extends ReadRow {
+  /** Where in the text the next one begins. */
+  readonly end: number;
+}
 
 /**
  * The rows of comma-, semicolon-, tab- or bar-separated text (RFC 4180, any line end), one by one, so that whoever reads can tell how far it is
- * and stop. Blank lines are no rows. A quotation mark that is never closed, or that words follow, is a fault of its row: the rest of the
+ * and stop. Lines without a word are no rows. A quotation mark that is never closed, or that words follow, is a fault of its row: the rest of the
  * file would be read as something else than was meant.
  */
-export function* delimitedRows(text: string, delimiter: Delimiter): Generator<Read, void, undefined> {
+export function* delimitedRows(text: string, delimiter: Delimiter): Generator<DelimitedRow, void, undefined> {
   let [at, line] = [0, 1];
   while (at < text.length) {
     const begins = line;
@@ -38,8 +41,8 @@ export function* delimitedRows(text: string, delimiter: Delimiter): Generator<Re
       }
     }
     line += 1;
-    const isBlank = cells.length === 1 && cells[0]?.trim() === "";
-    if (!isBlank || faults.length > 0) yield { row: { line: begins, cells }, faults };
+    const isBlank = cells.every((cell) => cell.trim() === "");
+    if (!isBlank || faults.length > 0) yield { row: { line: begins, cells }, faults, end: at };
   }
 }
 
@@ -96,36 +99,22 @@ export function guessDelimiter(text: string): Delimiter {
   return scores.toSorted((a, b) => b.score - a.score)[0]?.delimiter ?? ",";
 }
 
-/** @param hasHeader whether the first row names the columns; without it they are "1", "2", … */
-export function delimitedTable(text: string, delimiter: Delimiter, hasHeader: boolean): Table {
-  const read = [...delimitedRows(text, delimiter)];
-  const [first] = read;
-  const columns = (first?.row.cells ?? []).map(
-    (name, index) => (hasHeader ? name?.trim() : undefined) || String(index + 1),
-  );
-  const rows = read.slice(hasHeader ? 1 : 0);
-  const faults = read.flatMap(({ faults: own }, index) =>
-    own.map((fault): RowFault => {
-      const column = columns[Number(fault.column) - 1] ?? fault.column;
-      return { ...fault, column, concerns: hasHeader && index === 0 ? "file" : fault.concerns };
-    }),
-  );
-  const uneven = rows.flatMap(({ row: { line, cells }, faults: own }): RowFault[] => {
-    const beyond = cells.slice(columns.length).join(" ").trim();
-    if (beyond === "" || own.length > 0) return [];
-    const value = told(beyond);
-    return [{ line, column: undefined, value, concerns: "row", reason: "more-cells-than-columns" }];
-  });
-  return { columns, rows: rows.map(({ row }) => row), faults: [...faults, ...uneven, ...twice(columns)] };
-}
+/** Rows between two words on how far it is. */
+const rowsPerStep = 2000;
 
-const twice = (columns: readonly string[]): readonly RowFault[] =>
-  columns
-    .filter((name, index) => columns.indexOf(name) !== index)
-    .map((name) => ({
-      line: 1,
-      column: name,
-      value: told(name),
-      concerns: "file",
-      reason: "column-named-twice",
-    }));
+/**
+ * @param hasHeader whether the first row names the columns.
+ * @param progress units of the text that are read, and all of them.
+ */
+export function delimitedTable(
+  text: string,
+  delimiter: Delimiter,
+  hasHeader: boolean,
+  progress?: (done: number, total: number) => void,
+): Table {
+  const read: ReadRow[] = [];
+  for (const row of delimitedRows(text, delimiter)) {
+    if (read.push(row) % rowsPerStep === 0) progress?.(row.end, text.length);
+  }
+  return headedTable(read, hasHeader);
+}

@@ -1,13 +1,17 @@
-import { type FaultReason, type Row, type RowFault, type Table, told } from "./table.ts";
+import { sketch } from "./sketch.ts";
+import { mostColumns, type Row, type RowFault, type Table, told, unreadable } from "./table.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Rows of JSON: an array of objects, or an object that has one such array among its fields. @throws never: what is wrong is a fault. */
 export function jsonTable(text: string): Table {
   const value = parsed(text);
-  if (value instanceof SyntaxError) return faulty(lineOf(value, text), text, "not-json");
+  if (value instanceof SyntaxError) {
+    const line = lineOf(value, text);
+    return unreadable("not-json", { line, value: lineAt(text, line) });
+  }
   const list = Array.isArray(value) ? value : Object.values(isFields(value) ? value : {}).find(Array.isArray);
-  if (!Array.isArray(list)) return faulty(1, text, "no-list-of-messages");
+  if (!Array.isArray(list)) return unreadable("no-list-of-messages", { value: text });
   return tableOf(list.map((element, index) => ({ line: index + 1, element })));
 }
 
@@ -46,24 +50,21 @@ function lineOf({ message }: SyntaxError, text: string): number {
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const faulty = (line: number, text: string, reason: FaultReason): Table => ({
-  columns: [],
-  rows: [],
-  faults: [{ line, column: undefined, value: told(text.trim()), concerns: "file", reason }],
-});
+const lineAt = (text: string, line: number): string => text.split("\n", line).at(-1) ?? "";
 
 function tableOf(elements: readonly { readonly line: number; readonly element: unknown }[]): Table {
   const objects = elements.filter(({ element }) => isFields(element));
   const columns = [
     ...new Set(objects.flatMap(({ element }) => (isFields(element) ? Object.keys(element) : []))),
   ];
+  if (columns.length > mostColumns) return unreadable("too-many-columns", { value: String(columns.length) });
   const faults: RowFault[] = [];
   const rows = elements.flatMap(({ line, element }): Row[] => {
     if (!isFields(element)) {
       faults.push({
         line,
         column: undefined,
-        value: told(JSON.stringify(element) ?? ""),
+        value: told(sketch(element)),
         concerns: "row",
         reason: "not-an-object",
       });
@@ -75,7 +76,7 @@ function tableOf(elements: readonly { readonly line: number; readonly element: u
       faults.push({
         line,
         column,
-        value: told(JSON.stringify(element[column]) ?? ""),
+        value: told(sketch(element[column])),
         concerns: "row",
         reason: "not-a-plain-value",
       });

@@ -26,9 +26,17 @@ export interface ImportWish {
   readonly lang: string;
   /** Lines that the curator leaves out, having seen what is wrong with them. */
   readonly leftOut: ReadonlySet<number>;
+  /** Ids that messages of other sources have: an id belongs to one source. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Ids of messages that were erased on somebody's request: a file that still has them doesn't bring them back. */
+  readonly erased: ReadonlySet<string>;
 }
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/u;
+/** Characters, UTF-16. Many times what a palm can show: it is no message, but a file that was read wrongly. */
+const longest = 10_000;
+/** Half a character, or what stands where bytes were no letter in the encoding that the file was read in. */
+const lost = /[\p{Cs}\uFFFD]/u;
 const langForm = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
 /** The text as one paragraph, in the form in which texts are compared and set. */
@@ -46,6 +54,9 @@ export function readMessages(table: Table, wish: ImportWish): Import {
   const columnOf = (field: Field): number =>
     wish.mapping[field] === undefined ? -1 : table.columns.indexOf(wish.mapping[field]);
   if (columnOf("text") === -1) {
+    // Where nothing could be read no column is missing.
+    const isUnread = table.columns.length === 0 && faults.length > 0;
+    if (isUnread) return { kind: "faulty", faults };
     faults.push({
       line: 1,
       column: wish.mapping.text,
@@ -56,7 +67,8 @@ export function readMessages(table: Table, wish: ImportWish): Import {
     return { kind: "faulty", faults };
   }
   const cell = ({ cells }: Row, field: Field): string => cells[columnOf(field)] ?? "";
-  const lineOfId = new Map<string, number>();
+  const takenIds = new Set<string>();
+  const freeIds = idsFromTexts();
   const messages = rows.map((row): ImportedMessage => {
     const fault = (field: Field, reason: FaultReason): void => {
       faults.push({
@@ -68,15 +80,19 @@ export function readMessages(table: Table, wish: ImportWish): Import {
       });
     };
     const text = cell(row, "text");
-    const normalised = asParagraph(text);
-    if (normalised === "") fault("text", "text-is-empty");
+    const normalised = text.length > longest ? "" : asParagraph(text);
+    if (text.length > longest) fault("text", "text-too-long");
+    else if (normalised === "") fault("text", "text-is-empty");
+    else if (lost.test(text)) fault("text", "letters-are-lost");
     const lang = cell(row, "lang").trim() || wish.lang;
     if (!langForm.test(lang)) fault("lang", "not-a-language-tag");
     const hasIds = columnOf("id") !== -1;
-    const id = hasIds ? cell(row, "id").trim() : freeId(normalised, lineOfId);
+    const id = hasIds ? cell(row, "id").trim() : freeIds(normalised);
     if (!idForm.test(id)) fault("id", id === "" ? "id-is-empty" : "not-an-id");
-    else if (lineOfId.has(id)) fault("id", "id-twice");
-    lineOfId.set(id, row.line);
+    else if (takenIds.has(id)) fault("id", "id-twice");
+    else if (wish.erased.has(id)) fault("id", "was-erased");
+    else if (wish.elsewhere.has(id)) fault("id", "id-of-another-source");
+    takenIds.add(id);
     const tag = (field: Field): string | undefined => cell(row, field).trim() || undefined;
     return { id, lang, text, normalised, motive: tag("motive"), emotion: tag("emotion") };
   });
@@ -88,11 +104,15 @@ export function readMessages(table: Table, wish: ImportWish): Import {
     : { kind: "ready", messages };
 }
 
-/** "t" and the hash of the text; with a number from its second occurrence on. */
-function freeId(text: string, taken: ReadonlyMap<string, number>): string {
-  const base = `t${seedOf(text).toString(16).padStart(8, "0")}${seedOf(`\n${text}`).toString(16).padStart(8, "0")}`;
-  for (let copy = 1; ; copy += 1) {
-    const id = copy === 1 ? base : `${base}-${copy}`;
-    if (!taken.has(id)) return id;
-  }
+const hex = (text: string): string => seedOf(text).toString(16).padStart(8, "0");
+
+/** Ids that are "t" and the hash of the text, with a number from its second occurrence on. */
+function idsFromTexts(): (text: string) => string {
+  const copies = new Map<string, number>();
+  return (text) => {
+    const base = `t${hex(text)}${hex(`\n${text}`)}`;
+    const copy = (copies.get(base) ?? 0) + 1;
+    copies.set(base, copy);
+    return copy === 1 ? base : `${base}-${copy}`;
+  };
 }

@@ -13,11 +13,23 @@ export interface Table {
   readonly faults: readonly RowFault[];
 }
 
+/** No export of messages has more; a file that seems to is read as something that it isn't. */
+export const mostColumns = 500;
+
 /** Everything that can be wrong with a file. */
 export const faultReasons = [
   "column-named-twice",
+  "file-is-a-picture",
+  "file-is-an-archive",
+  "file-is-an-old-spreadsheet",
+  "file-is-empty",
+  "file-is-no-text",
+  "file-is-pdf",
+  "file-too-large",
   "id-is-empty",
+  "id-of-another-source",
   "id-twice",
+  "letters-are-lost",
   "more-cells-than-columns",
   "no-list-of-messages",
   "no-rows",
@@ -28,7 +40,11 @@ export const faultReasons = [
   "not-an-object",
   "not-json",
   "quote-never-closed",
+  "spreadsheet-is-damaged",
   "text-is-empty",
+  "text-too-long",
+  "too-many-columns",
+  "was-erased",
   "words-after-quote",
 ] as const;
 
@@ -52,3 +68,10 @@ const longestTold = 80;
 /** A value as a fault tells it. */
 export const told = (value: string): string =>
   value.length <= longestTold ? value : `${value.slice(0, longestTold)}…`;
+
+/** A file that nothing can be read from. */
+export const unreadable = (reason: FaultReason, { line = 1, value = "" } = {}): Table => ({
+  columns: [],
+  rows: [],
+  faults: [{ line, column: undefined, value: told(value.trim()), concerns: "file", reason }],
+});

@@ -1,5 +1,5 @@
 import { chance } from "../chance.ts";
-import { beginDraw, drawMessage, type DrawProgress } from "./draw.ts";
+import { beginDraw, drawMessage, type Censored, type DrawProgress } from "./draw.ts";
 import type { HostMessage } from "./host-message.ts";
 import type { Pool } from "./languages.ts";
 
@@ -32,7 +32,7 @@ export const fromWholeDraw = (progress: DrawProgress, pool: string): LanguageDra
 export function drawByLanguage(
   pools: readonly Pool[],
   progress: LanguageDraw,
-  censored: ReadonlySet<string>,
+  censored: Censored,
 ): { readonly message: HostMessage; readonly progress: LanguageDraw } | undefined {
   const pool = poolAt(pools, chance(progress.seed, progress.drawn));
   if (pool === undefined) return undefined;

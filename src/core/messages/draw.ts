@@ -26,6 +26,9 @@ export interface DrawProgress {
   readonly recent: readonly string[];
 }
 
+/** Ids that are not drawn now. */
+export type Censored = Pick<ReadonlySet<string>, "has">;
+
 export interface Drawn {
   readonly message: HostMessage;
   readonly progress: DrawProgress;
@@ -52,11 +55,7 @@ function nextRound(set: MessageSet, progress: DrawProgress): DrawProgress {
   };
 }
 
-function drawInRound(
-  set: MessageSet,
-  progress: DrawProgress,
-  censored: ReadonlySet<string>,
-): Drawn | undefined {
+function drawInRound(set: MessageSet, progress: DrawProgress, censored: Censored): Drawn | undefined {
   const size = set.messages.length;
   const key = roundKey(progress.seed, progress.round);
   const resting = new Set(progress.shown < progress.resting.length ? progress.resting : []);
@@ -99,11 +98,7 @@ function drawInRound(
  * @param censored ids that are never drawn; it may hold ids of other sets.
  * @returns undefined if everything is censored.
  */
-export function drawMessage(
-  set: MessageSet,
-  progress: DrawProgress,
-  censored: ReadonlySet<string>,
-): Drawn | undefined {
+export function drawMessage(set: MessageSet, progress: DrawProgress, censored: Censored): Drawn | undefined {
   const current = progress.setHash === set.sha256 && progress.place <= set.messages.length;
   const round = current ? progress : nextRound(set, progress);
   return drawInRound(set, round, censored) ?? drawInRound(set, nextRound(set, round), censored);

@@ -1,7 +1,7 @@
-/** A language's name in its own words: "français" for fr. The tag itself where nobody knows its name. @param language BCP 47. */
-export function languageName(language: string): string {
+/** A language's name in its own words: "français" for fr; or in another's. The tag itself where nobody knows its name. @param language,inLanguage BCP 47. */
+export function languageName(language: string, inLanguage = language): string {
   try {
-    return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+    return new Intl.DisplayNames([inLanguage], { type: "language" }).of(language) ?? language;
   } catch {
     return language;
   }

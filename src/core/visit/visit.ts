@@ -36,6 +36,8 @@ export type VisitEvent =
       readonly pageSinceMs: number;
     }
   | { readonly kind: "palm-withdrawn"; readonly atMs: number }
+  /** The message may not be shown any more: whoever reads it gets another. */
+  | { readonly kind: "message-taken-off"; readonly atMs: number }
   | {
       readonly kind: "time";
       readonly atMs: number;
@@ -76,6 +78,8 @@ export function nextVisit(visit: Visit, event: VisitEvent): Visit {
         sinceMs: event.atMs,
         isRead: isReadBy(visit, event.atMs),
       };
+    case "message-taken-off":
+      return visit.kind === "reading" ? { kind: "offered", sinceMs: event.atMs } : visit;
     case "time":
       return passTime(visit, event);
     default:

@@ -1,5 +1,5 @@
-import { PaumeError } from "../../core/error.ts";
-import type { z } from "../../schema/zod.ts";
+import { PaumeError, type PaumeErrorCode } from "../../core/error.ts";
+import { z } from "../../schema/zod.ts";
 
 interface Question {
   readonly method: "GET" | "POST" | "DELETE";
@@ -28,4 +28,14 @@ export async function answered<T>(response: Response, schema: z.ZodType<T>): Pro
   const parsed = schema.safeParse(await response.json().catch(() => undefined));
   if (parsed.success) return parsed.data;
   throw new PaumeError("house-silent", `${response.url}: not understood (${response.status})`);
+}
+
+const Refusal = z.looseObject({ error: z.string(), detail: z.string() });
+
+/** @throws PaumeError always, what the house's refusal means: one of `codes`, or house-silent where nobody can mend it here. */
+export async function refusedWith(response: Response, codes: readonly PaumeErrorCode[]): Promise<never> {
+  const { error, detail } = await answered(response, Refusal);
+  const code = codes.find((known) => known === error);
+  if (code !== undefined) throw new PaumeError(code, detail);
+  throw new PaumeError("house-silent", `${new URL(response.url).pathname}: ${error}: ${detail}`);
 }

@@ -3,10 +3,13 @@ import { PaumeError } from "../../core/error.ts";
 import { readCalibration, storedCalibration } from "../../schema/calibration.ts";
 import { ActiveAnswer, CalibrationList } from "../../schema/kept-calibrations.ts";
 import { z } from "../../schema/zod.ts";
-import { answered, ask } from "./ask.ts";
+import { answered } from "./ask.ts";
+import { granted, wish, type WishOutcome } from "./wish.ts";
 
-/** What became of a wish: it is done; the session has ended, or there never was one; the house has no such calibration. */
-export type KeepingOutcome = "done" | "logged-out" | "unknown";
+export type KeepingOutcome = WishOutcome;
+
+/** Refusals that a technician can mend. */
+const mendable = ["calibration-invalid", "state-unsaved"] as const;
 
 /** The calibration that the house has in use; undefined for the lenses in the installation's file. */
 export interface ActiveInHouse {
@@ -17,17 +20,20 @@ export interface ActiveInHouse {
 
 /** All that the house keeps, for a list. @throws PaumeError house-silent. */
 export async function fetchCalibrations(): Promise<CalibrationList> {
-  return answered(await granted("/calibrations"), CalibrationList);
+  return answered(await granted("/calibrations", mendable), CalibrationList);
 }
 
 /** One that the house keeps. @throws PaumeError calibration-invalid, house-silent. */
 export async function fetchCalibration(id: string): Promise<Calibration> {
-  return readCalibration(await answered(await granted(`/calibrations/${id}`), z.unknown()));
+  return readCalibration(await answered(await granted(`/calibrations/${id}`, mendable), z.unknown()));
 }
 
 /** @throws PaumeError calibration-invalid, house-silent. */
 export async function fetchActiveCalibration(): Promise<ActiveInHouse> {
-  const { calibration, fault } = await answered(await granted("/calibrations/active"), ActiveAnswer);
+  const { calibration, fault } = await answered(
+    await granted("/calibrations/active", mendable),
+    ActiveAnswer,
+  );
   return {
     calibration: calibration === null ? undefined : readCalibration(calibration),
     fault: fault && new PaumeError(fault.code, fault.detail),
@@ -36,7 +42,7 @@ export async function fetchActiveCalibration(): Promise<ActiveInHouse> {
 
 /** Has the house keep one; it is on the disk then. Saying it twice changes nothing. @throws PaumeError calibration-invalid, state-unsaved, house-silent. */
 export const saveCalibration = (calibration: Calibration): Promise<KeepingOutcome> =>
-  wish("/calibrations", storedCalibration(calibration));
+  wish("/calibrations", storedCalibration(calibration), mendable);
 
 /**
  * Has the house use one that it keeps: kiosks take it when nobody is reading. Going back is choosing an earlier one.
@@ -45,25 +51,4 @@ export const saveCalibration = (calibration: Calibration): Promise<KeepingOutcom
  * @throws PaumeError calibration-invalid, state-unsaved, house-silent.
  */
 export const activateCalibration = (id: string | undefined, by: string): Promise<KeepingOutcome> =>
-  wish("/calibrations/active", { id: id ?? null, by });
-
-async function wish(path: string, body: object): Promise<KeepingOutcome> {
-  const response = await ask(path, { method: "POST", body });
-  if (response.ok) return "done";
-  if (response.status === 401 || response.status === 403) return "logged-out";
-  return response.status === 404 ? "unknown" : refused(response);
-}
-
-async function granted(path: string): Promise<Response> {
-  const response = await ask(path, { method: "GET" });
-  return response.ok ? response : refused(response);
-}
-
-const Refusal = z.looseObject({ error: z.string(), detail: z.string() });
-
-/** @throws PaumeError always: what the house's refusal means. */
-async function refused(response: Response): Promise<never> {
-  const { error, detail } = await answered(response, Refusal);
-  if (error === "calibration-invalid" || error === "state-unsaved") throw new PaumeError(error, detail);
-  throw new PaumeError("house-silent", `${new URL(response.url).pathname}: ${error}: ${detail}`);
-}
+  wish("/calibrations/active", { id: id ?? null, by }, mendable);

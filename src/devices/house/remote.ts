@@ -1,5 +1,6 @@
 import type { Guidance, RemoteKey } from "../../schema/remote.ts";
 import { ask } from "./ask.ts";
+import { latestSender } from "./latest-sender.ts";
 
 /** What became of a key: the booth has it; no booth is open on the installation's machine; the session has ended; it came too fast. */
 export type KeyOutcome = "heard" | "nobody-listens" | "logged-out" | "too-fast";
@@ -15,29 +16,6 @@ export async function pressKey(key: RemoteKey): Promise<KeyOutcome> {
 /** A line is read, not watched: more often than this it is not sent. */
 const betweenMs = 150;
 
-/**
- * The booth's end: tells the telephones where it stands. What is said while the last word is still on its way replaces what waits; nothing is
- * queued, and the last word always arrives. A house that does not answer is not waited for: the next word tries again.
- * @returns what to call with each guidance.
- */
-export function guidanceSender(signal: AbortSignal): (guidance: Guidance) => void {
-  let waiting: Guidance | undefined;
-  let sending = false;
-
-  const send = async () => {
-    sending = true;
-    while (waiting !== undefined && !signal.aborted) {
-      const body = waiting;
-      waiting = undefined;
-      await ask("/remote/guidance", { method: "POST", body }).catch(() => undefined);
-      await new Promise((resolve) => {
-        setTimeout(resolve, betweenMs);
-      });
-    }
-    sending = false;
-  };
-  return (guidance) => {
-    waiting = guidance;
-    if (!sending) void send();
-  };
-}
+/** The booth's end: tells the telephones where it stands. @returns what to call with each guidance. */
+export const guidanceSender = (signal: AbortSignal): ((guidance: Guidance) => void) =>
+  latestSender("/remote/guidance", betweenMs, signal);

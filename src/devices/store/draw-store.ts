@@ -1,22 +1,24 @@
-import { get, set } from "idb-keyval";
+import { get, setMany } from "idb-keyval";
 import type { LanguageDraw } from "../../core/messages/draw-languages.ts";
 import { parseDrawProgress, storedDraw } from "../../schema/draw-progress.ts";
 import { openStrictStore } from "./strict-store.ts";
 import { told } from "./told.ts";
 
-const key = "progress";
+/** The latest, whatever set it is of. Beside it, each set's own, under its hash: going back to a set goes on where it was left. */
+const latest = "progress";
 
 export interface DrawStore {
   /**
+   * The draw of this set, by the hash of its lines; where it was never drawn from, the latest of another one, which knows what was shown last.
    * @returns undefined where nothing is stored, or nothing that can be read: begin a new draw.
    * @throws PaumeError "store-failed".
    */
-  readonly load: () => Promise<LanguageDraw | undefined>;
+  readonly load: (setHash: string) => Promise<LanguageDraw | undefined>;
   /**
    * Resolves once the progress is on the disk. Once a visit is enough.
    * @throws PaumeError "store-failed": refused, or the disk is full.
    */
-  readonly save: (progress: LanguageDraw) => Promise<void>;
+  readonly save: (setHash: string, progress: LanguageDraw) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -27,10 +29,23 @@ export interface DrawStore {
  */
 export function openDrawStore(): DrawStore {
   const store = openStrictStore("paume-draw");
+  const read = async (key: string) =>
+    parseDrawProgress(await told("reading the draw's progress", get<unknown>(key, store.use)));
   return {
-    load: async () =>
-      parseDrawProgress(await told("reading the draw's progress", get<unknown>(key, store.use))),
-    save: (progress) => told("saving the draw's progress", set(key, storedDraw(progress), store.use)),
+    load: async (setHash) => (await read(setHash)) ?? read(latest),
+    save: async (setHash, progress) => {
+      const stored = storedDraw(progress);
+      await told(
+        "saving the draw's progress",
+        setMany(
+          [
+            [latest, stored],
+            [setHash, stored],
+          ],
+          store.use,
+        ),
+      );
+    },
     close: store.close,
   };
 }

@@ -13,15 +13,19 @@ export interface StrictStore {
  * A store for idb-keyval whose writes are on the disk when they resolve. idb-keyval's own `createStore` leaves the
  * durability to the browser, and Chromium has been resolving since version 121 as soon as the operating system has
  * the data: a power cut would take them.
+ * @param factory the browser's own, or that of a storage bucket.
  */
-export function openStrictStore(database: string): StrictStore {
+export function openStrictStore(
+  database: string,
+  factory: () => IDBFactory | Promise<IDBFactory> = () => indexedDB,
+): StrictStore {
   let opening: Promise<IDBDatabase> | undefined;
   const forget = () => {
     opening = undefined;
   };
 
   const open = async () => {
-    const request = indexedDB.open(database);
+    const request = (await factory()).open(database);
     request.addEventListener("upgradeneeded", () => request.result.createObjectStore(objectStore));
     const db = await promisifyRequest(request);
     // Both happen when somebody clears the site's data: the next use opens a new database.

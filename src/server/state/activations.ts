@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { PaumeError } from "../../core/error.ts";
-import { Activations, type Activation } from "../../schema/kept-calibrations.ts";
+import { PaumeError, type PaumeErrorCode } from "../../core/error.ts";
 import { parseJson } from "../../schema/parse-json.ts";
 import { readableJson } from "../../schema/readable-json.ts";
+import type { z } from "../../schema/zod.ts";
 import type { Disk } from "./disk.ts";
 import { keepTwice, readKeptTwice } from "./keep-file.ts";
 
@@ -10,28 +10,43 @@ const fileName = "active.json";
 /** So many choices are remembered. */
 const REMEMBERED = 500;
 
-const parse = (text: string) => parseJson(text, Activations, "calibration-invalid");
-
-/** Which calibrations were chosen, oldest first: the last is meant to be in use. */
-export interface Chosen {
-  readonly all: readonly Activation[];
+/** What was chosen, oldest first: the last is meant to be in use. */
+export interface Chosen<T> {
+  readonly all: readonly T[];
   /** The pointer is damaged in both its copies, and points nowhere. */
   readonly fault: PaumeError | undefined;
 }
 
-export async function readActivations(disk: Disk, folder: string): Promise<Chosen> {
-  try {
-    const kept = await readKeptTwice(disk, join(folder, fileName), parse);
-    return { all: kept?.activations ?? [], fault: undefined };
-  } catch (error) {
-    if (!(error instanceof PaumeError)) throw error;
-    return { all: [], fault: new PaumeError(error.code, `${fileName}: ${error.detail}`, { cause: error }) };
-  }
+/** A pointer on disk to one of several things, with its history. */
+export interface Activations<T> {
+  readonly read: () => Promise<Chosen<T>>;
+  /** @throws PaumeError state-unsaved. */
+  readonly add: (activation: T) => Promise<void>;
 }
 
-/** @throws PaumeError state-unsaved. */
-export async function addActivation(disk: Disk, folder: string, activation: Activation): Promise<void> {
-  const { all } = await readActivations(disk, folder);
-  const activations = [...all, activation].slice(-REMEMBERED);
-  await keepTwice(disk, join(folder, fileName), `${readableJson({ format: 1, activations })}\n`);
+/** @param code of a damaged pointer's fault. */
+export function openActivations<T>(
+  disk: Disk,
+  folder: string,
+  schema: z.ZodType<{ readonly format: 1; readonly activations: readonly T[] }>,
+  code: PaumeErrorCode,
+): Activations<T> {
+  const path = join(folder, fileName);
+  const read = async (): Promise<Chosen<T>> => {
+    try {
+      const kept = await readKeptTwice(disk, path, (text) => parseJson(text, schema, code));
+      return { all: kept?.activations ?? [], fault: undefined };
+    } catch (error) {
+      if (!(error instanceof PaumeError)) throw error;
+      return { all: [], fault: new PaumeError(error.code, `${fileName}: ${error.detail}`, { cause: error }) };
+    }
+  };
+  return {
+    read,
+    async add(activation) {
+      const { all } = await read();
+      const activations = [...all, activation].slice(-REMEMBERED);
+      await keepTwice(disk, path, `${readableJson({ format: 1, activations })}\n`);
+    },
+  };
 }

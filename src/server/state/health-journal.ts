@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { PaumeError } from "../../core/error.ts";
 import { HealthEntry } from "../../schema/health-note.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 
 /** A note is some 150 bytes: a month with one each minute. Whoever sends more is broken. */
 const MOST_BYTES = 8_000_000;

@@ -4,10 +4,10 @@ import { CALIBRATION_ID } from "../../core/calibration/calibration-id.ts";
 import { summaryOf } from "../../core/calibration/summary.ts";
 import { PaumeError } from "../../core/error.ts";
 import { calibrationFile, parseCalibration } from "../../schema/calibration.ts";
-import type { Activation, CalibrationList } from "../../schema/kept-calibrations.ts";
-import { addActivation, readActivations } from "./activations.ts";
+import { Activations, type Activation, type CalibrationList } from "../../schema/kept-calibrations.ts";
+import { openActivations } from "./activations.ts";
 import type { Disk } from "./disk.ts";
-import { inTurn } from "./in-turn.ts";
+import { inTurn } from "../../core/in-turn.ts";
 import { keepFile } from "./keep-file.ts";
 
 /** The calibration in use: undefined for the lenses in the installation's file. */
@@ -35,6 +35,7 @@ type Read = { readonly calibration: Calibration | undefined } | { readonly fault
 /** @param folder theirs alone. */
 export function keepCalibrations(folder: string, disk: Disk): KeptCalibrations {
   const next = inTurn();
+  const chosen = openActivations(disk, folder, Activations, "calibration-invalid");
   const fileOf = (id: string): string => join(folder, `${id}.json`);
 
   const read = async (id: string): Promise<Read> => {
@@ -57,7 +58,7 @@ export function keepCalibrations(folder: string, disk: Disk): KeptCalibrations {
   };
 
   const inUse = async (): Promise<InUse> => {
-    const { all, fault: pointerFault } = await readActivations(disk, folder);
+    const { all, fault: pointerFault } = await chosen.read();
     let fault = pointerFault;
     for (const { id } of all.toReversed()) {
       if (id === null) break;
@@ -80,7 +81,7 @@ export function keepCalibrations(folder: string, disk: Disk): KeptCalibrations {
         .toSorted()
         .toReversed();
       const found = await Promise.all(newestFirst.map(read));
-      const { all, fault } = await readActivations(disk, folder);
+      const { all, fault } = await chosen.read();
       const faults = [
         ...found.flatMap((file) => ("fault" in file ? [file.fault] : [])),
         ...(fault ? [fault] : []),
@@ -107,7 +108,7 @@ export function keepCalibrations(folder: string, disk: Disk): KeptCalibrations {
     activate: (activation) =>
       next(async () => {
         if (activation.id !== null && (await one(activation.id)) === undefined) return false;
-        await addActivation(disk, folder, activation);
+        await chosen.add(activation);
         return true;
       }),
   };

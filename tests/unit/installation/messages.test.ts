@@ -22,7 +22,7 @@ function memory(): DrawStore & { broken: boolean } {
       if (store.broken) throw new PaumeError("store-failed", "no disk");
       return kept;
     },
-    save: async (progress: LanguageDraw) => {
+    save: async (_hash: string, progress: LanguageDraw) => {
       if (store.broken) throw new PaumeError("store-failed", "disk full");
       kept = structuredClone(progress);
     },

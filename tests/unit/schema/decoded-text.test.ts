@@ -44,4 +44,15 @@ describe("a file's text (seed 92)", () => {
     expect(text.slice(0x7f, 0x9f)).toBe("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ");
     expect(text.slice(0x9f)).toBe(Buffer.from(bytes.subarray(0x9f)).toString("latin1"));
   });
+
+  it("is still UTF-8 where it was cut in the middle of a letter, and what is lost shows", () => {
+    const whole = Buffer.from("id,message\n1,été à l'âtre\n2,forêt œuvre thé");
+    const text = decodeText(whole.subarray(0, -1));
+    expect(text).toEqual({ text: "id,message\n1,été à l'âtre\n2,forêt œuvre th\uFFFD", encoding: "utf-8" });
+  });
+
+  it("is read as whoever knows better says", () => {
+    expect(decodeText(Buffer.from("thé"), "windows-1252").text).toBe("thÃ©");
+    expect(decodeText(Buffer.from("thé", "latin1"), "utf-8").text).toBe("th\uFFFD");
+  });
 });

@@ -24,6 +24,12 @@ describe("from beyond the machine", () => {
     ["/icon.svg", 200],
     ["/session", 200],
     ["/events?kinds=booth-guidance", 401],
+    ["/staff", 308],
+    ["/staff/", 200],
+    ["/floor", 401],
+    ["/floor/status", 401],
+    ["/floor/messages", 401],
+    ["/counters.csv", 401],
   ])("GET %s is there: %i", async (path, status) => {
     expect((await caller(house, "192.0.2.7").get(path)).status).toBe(status);
   });
@@ -54,12 +60,15 @@ describe("from beyond the machine", () => {
     expect((await caller(house, "192.0.2.7").get(path)).status).toBe(403);
   });
 
-  test("nothing is posted but a log-in and a key", async () => {
+  test("nothing is posted but a log-in, a key and an order", async () => {
     const phone = caller(house, "192.0.2.7");
     expect((await phone.send("POST", "/faults", { code: "camera-lost", detail: "" })).status).toBe(403);
     expect((await phone.send("POST", "/heartbeat", { rendered: 1, tracked: 1 })).status).toBe(403);
     expect((await phone.send("POST", "/remote/guidance", {})).status).toBe(403);
     expect((await phone.send("POST", "/remote/keys", { key: "next" })).status).toBe(401);
+    expect((await phone.send("POST", "/floor/orders", { kind: "put-back", id: "m" })).status).toBe(401);
+    expect((await phone.send("POST", "/floor/report", {})).status).toBe(403);
+    expect((await phone.send("POST", "/counts", {})).status).toBe(403);
     expect(house.log).toEqual([]);
   });
 

@@ -6,19 +6,22 @@ import { houseMetrics } from "../../../src/server/metrics.ts";
 let elapsedMs: number;
 let isBoothHeard: boolean;
 let log: string[];
-let app: ReturnType<typeof health>;
+let app: ReturnType<typeof health>["app"];
+let changes: (readonly [number, number])[];
 beforeEach(() => {
   elapsedMs = 0;
   isBoothHeard = false;
   log = [];
-  app = health({
+  changes = [];
+  ({ app } = health({
     version: "1.2.3",
     metrics: houseMetrics("1.2.3"),
     isAttended: () => isBoothHeard,
+    changed: (before, after) => changes.push([before, after]),
     log: (line) => log.push(line.replace(/^\S+ /, "")),
     now: () => new Date(0),
     elapsedMs: () => elapsedMs,
-  });
+  }));
 });
 
 const env = { door: innerDoor, address: "127.0.0.1" };

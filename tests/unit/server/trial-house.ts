@@ -11,6 +11,8 @@ export interface TrialHouse {
   /** Lines of the log, oldest first. */
   readonly log: readonly string[];
   readonly remove: () => void;
+  /** The same house, started anew. */
+  readonly restart: () => void;
 }
 
 /** Stands beside the served folders: no answer may ever contain it. */
@@ -22,6 +24,7 @@ const files: Readonly<Record<string, string>> = {
   "pages/kiosk/index.html": "<!doctype html><title>Kiosk</title>",
   "pages/booth/index.html": "<!doctype html><title>Booth</title>",
   "pages/booth/remote/index.html": "<!doctype html><title>Remote</title>",
+  "pages/staff/index.html": "<!doctype html><title>Staff</title>",
   "pages/assets/main-C0FFEE.js": "export {};",
   "pages/assets/main-C0FFEE.css": "p { color: red; }",
   "pages/assets/vision-C0FFEE.wasm": "\0asm",
@@ -54,9 +57,12 @@ export function trialHouse(nowMs = () => Date.UTC(2030, 0, 1)): TrialHouse {
     log: (line) => log.push(line),
     now: () => new Date(nowMs()),
   };
-  const house = houseApp(options);
+  let house = houseApp(options);
   const app: TrialHouse["app"] = {
     request: async (url, init, by = atTheMachine) => house.request(url, init, by),
   };
-  return { app, options, log, remove: () => rmSync(folder, { recursive: true }) };
+  const restart = (): void => {
+    house = houseApp(options);
+  };
+  return { app, options, log, restart, remove: () => rmSync(folder, { recursive: true }) };
 }

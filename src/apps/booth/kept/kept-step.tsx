@@ -4,7 +4,7 @@ import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
 import { PinEntry } from "../shell/pin-entry.tsx";
 import { useBooth } from "../use-booth.ts";
-import { download } from "./download.ts";
+import { download } from "../../../installation/download.ts";
 import { NameField } from "./name-field.tsx";
 import { quality, when } from "./quality.ts";
 

@@ -1,3 +1,4 @@
+import { mix } from "../../chance.ts";
 import { minHash, signatureLength } from "./min-hash.ts";
 import { likeness, shinglesOf } from "./shingles.ts";
 
@@ -13,13 +14,26 @@ export interface Cluster {
   readonly likeness: number;
 }
 
+/** By what a text is compared. */
+export interface Fingerprint {
+  readonly shingles: Uint32Array;
+  readonly signature: Uint32Array;
+}
+
+export function fingerprintOf(text: string): Fingerprint {
+  const shingles = shinglesOf(text);
+  return { shingles, signature: minHash(shingles) };
+}
+
 /**
  * Clusters of near-duplicates: candidates by banded MinHash, each pair confirmed by the exact index, joined where one leads to the next.
  * @param least share of common five-letter pieces, 0 to 1.
  */
-export function nearDuplicates(texts: readonly string[], least: number): readonly Cluster[] {
-  const shingles = texts.map(shinglesOf);
-  const signatures = shingles.map(minHash);
+export const nearDuplicates = (texts: readonly string[], least: number): readonly Cluster[] =>
+  clustersOf(texts.map(fingerprintOf), least);
+
+/** The same for texts whose fingerprints are there, which is most of the work. */
+export function clustersOf(texts: readonly Fingerprint[], least: number): readonly Cluster[] {
   const parent = texts.map((_, index) => index);
   const leastAlike = new Map<number, number>();
   const root = (index: number): number => {
@@ -30,14 +44,14 @@ export function nearDuplicates(texts: readonly string[], least: number): readonl
   };
   const compared = new Set<number>();
   for (let band = 0; band < bands; band++) {
-    for (const bucket of bucketsOf(signatures, band)) {
+    for (const bucket of bucketsOf(texts, band)) {
       for (const [place, second] of bucket.entries()) {
         // With the first of a crowd only: what is alike is alike to it too, and a thousand copies are a thousand comparisons.
         for (const first of bucket.slice(0, Math.min(place, mostCompared))) {
           const pair = first * texts.length + second;
           if (compared.has(pair)) continue;
           compared.add(pair);
-          const alike = likeness(shingles[first] ?? none, shingles[second] ?? none);
+          const alike = likeness(texts[first]?.shingles ?? none, texts[second]?.shingles ?? none);
           if (alike < least) continue;
           const [a, b] = [root(first), root(second)];
           leastAlike.set(a, Math.min(alike, leastAlike.get(a) ?? 1, leastAlike.get(b) ?? 1));
@@ -62,10 +76,12 @@ const none = new Uint32Array();
 const mostCompared = 8;
 
 /** Texts that agree in the four numbers of a band, in their order. */
-function bucketsOf(signatures: readonly Uint32Array[], band: number): readonly (readonly number[])[] {
-  const buckets = new Map<string, number[]>();
-  for (const [index, signature] of signatures.entries()) {
-    const key = signature.subarray(band * rows, (band + 1) * rows).join();
+function bucketsOf(texts: readonly Fingerprint[], band: number): readonly (readonly number[])[] {
+  const buckets = new Map<number, number[]>();
+  for (const [index, { signature }] of texts.entries()) {
+    // Two bands that meet in one number by chance cost one comparison.
+    let key = 0;
+    for (let row = band * rows; row < (band + 1) * rows; row++) key = mix(key ^ (signature[row] ?? 0));
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [index]);
     else bucket.push(index);

@@ -28,11 +28,11 @@ export interface Stage {
   readonly drawn: () => number;
 }
 
-/** A floor with as many messages as there are to draw. */
-export function openStage(messages = Infinity): Stage {
+/** A floor with as many messages as there are to draw. @param mayShow see `FloorSources`. */
+export function openStage(messages = Infinity, mayShow: (id: string) => boolean = () => true): Stage {
   let drawn = 0;
   const draw = (): HostMessage | undefined => (drawn < messages ? message(++drawn) : undefined);
-  return { floor: openFloor(RULES, { face: plainFace, draw }), drawn: () => drawn };
+  return { floor: openFloor(RULES, { face: plainFace, draw, mayShow }), drawn: () => drawn };
 }
 
 /** Holds hands out on a floor for some time. @returns every picture that the projector gets. */

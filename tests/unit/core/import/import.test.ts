@@ -3,10 +3,14 @@ import { describe, expect, it } from "vitest";
 import { type Delimiter, delimitedTable, guessDelimiter } from "../../../../src/core/import/delimited.ts";
 import { difference } from "../../../../src/core/import/difference.ts";
 import { proposeMapping } from "../../../../src/core/import/mapping.ts";
-import { kindOf, tableOf } from "../../../../src/core/import/read-file.ts";
+import { type FormWish, kindOf, readText } from "../../../../src/core/import/read-file.ts";
 import { asParagraph, type Import, readMessages } from "../../../../src/core/import/read-messages.ts";
+import type { Table } from "../../../../src/core/import/table.ts";
 import { decodeText } from "../../../../src/schema/decoded-text.ts";
 
+const none: ReadonlySet<never> = new Set<never>();
+const guessed: FormWish = { delimiter: undefined, hasHeader: undefined };
+const tableOf = (text: string): Table => readText(text, guessed).table;
 const delimiter = fc.constantFrom<Delimiter>(",", ";", "\t", "|");
 const lineEnd = fc.constantFrom("\n", "\r\n", "\r");
 const letters = fc.constantFrom(
@@ -45,7 +49,13 @@ function asDelimited(lines: Lines, between: string, end: string): string {
 
 const read = (text: string): Import => {
   const table = tableOf(text);
-  return readMessages(table, { mapping: proposeMapping(table), lang: "fr", leftOut: new Set() });
+  return readMessages(table, {
+    mapping: proposeMapping(table),
+    lang: "fr",
+    leftOut: none,
+    elsewhere: none,
+    erased: none,
+  });
 };
 
 /** Texts of an import, or what is wrong, so that a failing test says it. */
@@ -125,7 +135,9 @@ describe("an import (seed 91)", () => {
         const result = readMessages(table, {
           mapping: proposeMapping(table),
           lang: "fr",
-          leftOut: new Set(),
+          leftOut: none,
+          elsewhere: none,
+          erased: none,
         });
         if (result.kind === "faulty") {
           expect(result.faults.length).toBeGreaterThan(0);
@@ -187,7 +199,9 @@ describe("an import (seed 91)", () => {
     const table = tableOf(file);
     const mapping = proposeMapping(table);
     expect(mapping).toEqual({ id: "Numéro", text: "Votre message", lang: "Langue" });
-    expect(readMessages(table, { mapping, lang: "fr", leftOut: new Set() })).toEqual({
+    expect(
+      readMessages(table, { mapping, lang: "fr", leftOut: none, elsewhere: none, erased: none }),
+    ).toEqual({
       kind: "faulty",
       faults: [
         { line: 3, column: "Votre message", value: "", concerns: "row", reason: "text-is-empty" },
@@ -202,13 +216,25 @@ describe("an import (seed 91)", () => {
         },
       ],
     });
-    const left = readMessages(table, { mapping, lang: "fr", leftOut: new Set([3, 4, 5]) });
+    const left = readMessages(table, {
+      mapping,
+      lang: "fr",
+      leftOut: new Set([3, 4, 5]),
+      elsewhere: none,
+      erased: none,
+    });
     expect(texts(left)).toEqual(["Venez"]);
   });
 
   it("can't leave out a row whose quotation mark swallows the rest", () => {
     const table = delimitedTable('id,text\n1,a b c\n2,"never\n3,lost\n', ",", true);
-    const wish = { mapping: { id: "id", text: "text" }, lang: "fr", leftOut: new Set([3]) };
+    const wish = {
+      mapping: { id: "id", text: "text" },
+      lang: "fr",
+      leftOut: new Set([3]),
+      elsewhere: none,
+      erased: none,
+    };
     const result = readMessages(table, wish);
     expect(result.kind === "faulty" && result.faults.map(({ line, reason }) => [line, reason])).toEqual([
       [3, "quote-never-closed"],

@@ -1,0 +1,59 @@
+import { effect, signal as state } from "@preact/signals";
+import { render } from "preact";
+import { reportFault } from "../../devices/house/house.ts";
+import { sha256 } from "../../devices/sha256.ts";
+import type { HouseStanding } from "../../installation/keeping/keeping.ts";
+import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
+import { keepSearching } from "./import/keep-searching.ts";
+import { type WholeWorkspace, WholeWorkspaceContext } from "./log/whole-workspace.ts";
+import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
+import { openDesk } from "./model/open-desk.ts";
+import { Entrance } from "./shell/entrance.tsx";
+import { Shell, type ShellParts } from "./shell/shell.tsx";
+
+const life = new AbortController();
+window.addEventListener("pagehide", () => life.abort(), { once: true });
+const language = state(chosenLanguage());
+keepLanguage(language);
+
+let open: (ShellParts & { readonly whole: WholeWorkspace }) | undefined;
+
+/** Opened once somebody has come in, not before: the messages are theirs to read. */
+function openUp(): NonNullable<typeof open> {
+  const standing = state<HouseStanding>("unknown");
+  const keeping = openDeskKeeping((now) => {
+    standing.value = now;
+  });
+  life.signal.addEventListener("abort", keeping.close, { once: true });
+  const desk = openDesk(
+    {
+      store: keeping,
+      nowMs: () => Date.now(),
+      freshName: () => crypto.randomUUID(),
+      sha256: (text) => sha256(new TextEncoder().encode(text)),
+      language,
+      report: (error) => void reportFault(error),
+    },
+    life.signal,
+  );
+  const searching = keepSearching(desk, life.signal);
+  effect(() => {
+    // Another browser decided meanwhile, and this one has it now.
+    if (standing.value === "newer" && desk.isOpen.peek()) void desk.reload();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (desk.durable.peek() < (desk.log.peek().at(-1)?.number ?? 0)) event.preventDefault();
+  });
+  return { desk, searching, whole: { ...keeping, standing } };
+}
+
+function AtTheDesk() {
+  open ??= openUp();
+  return (
+    <WholeWorkspaceContext.Provider value={open.whole}>
+      <Shell desk={open.desk} searching={open.searching} />
+    </WholeWorkspaceContext.Provider>
+  );
+}
+
+render(<Entrance language={language}>{() => <AtTheDesk />}</Entrance>, document.body);

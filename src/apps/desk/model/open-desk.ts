@@ -1,0 +1,168 @@
+import { batch as together, computed, signal as state, type Signal } from "@preact/signals";
+import type { PaumeError } from "../../../core/error.ts";
+import type { Added } from "../../../core/desk/ledger.ts";
+import { riskOrder } from "../../../core/desk/risk.ts";
+import type { Decision } from "../../../core/decisions/decision.ts";
+import type { Damage } from "../../../core/keeping/kept-workspace.ts";
+import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
+import { openFaults, untilItWorks } from "../../../installation/faults.ts";
+import type { Desk, Filter, Wish } from "../desk.ts";
+import type { ViewId } from "../views.ts";
+import type { DeskLanguage } from "../words.ts";
+import { openBooks } from "./books.ts";
+import { openStock } from "./stock.ts";
+import { writeInTurn } from "./write-in-turn.ts";
+
+const reorderMs = 1000;
+
+/** What the desk has from outside. */
+export interface DeskSurroundings {
+  readonly store: WorkspaceStore;
+  /** Since 1970, UTC. */
+  readonly nowMs: () => number;
+  /** A name that nothing else has, at most 64 characters. */
+  readonly freshName: () => string;
+  /** Hex, of a text in UTF-8. */
+  readonly sha256: (text: string) => Promise<string>;
+  readonly language: Signal<DeskLanguage>;
+  readonly report: (error: PaumeError) => void;
+}
+
+/** @param signal ends the tries to load what was kept. */
+export function openDesk(
+  { store, nowMs, freshName, sha256, language, report }: DeskSurroundings,
+  signal: AbortSignal,
+): Desk {
+  const present = state<readonly PaumeError[]>([]);
+  const faults = openFaults((all) => {
+    present.value = all;
+  }, report);
+  const stock = openStock();
+  const books = openBooks(stock);
+  const orderedFor = state(0);
+  const order = computed(() => {
+    void orderedFor.value;
+    return riskOrder(stock.cards.peek()).map(({ message }) => message.id);
+  });
+  let orderedAtMs = -Infinity;
+  /** Cards in other places, or with other findings: what was ordered is ordered anew. */
+  const reorder = (change: () => void): void =>
+    together(() => {
+      change();
+      orderedFor.value += 1;
+      orderedAtMs = nowMs();
+    });
+  const isOpen = state(false);
+  const damage = state<readonly Damage[]>([]);
+  const durable = state(0);
+  const writing = writeInTurn((decisions) => store.append(decisions), durable, faults);
+  const view = state<ViewId>("queue");
+  const chosen = state<string | undefined>(undefined);
+
+  const load = async (): Promise<void> => {
+    const kept = await store.load();
+    reorder(() => {
+      books.open(kept);
+      damage.value = kept.damage;
+      durable.value = kept.log.at(-1)?.number ?? 0;
+      isOpen.value = true;
+    });
+  };
+  untilItWorks(load, ["store-failed", "workspace-elsewhere"], faults, signal).catch(
+    // The page is being left.
+    () => undefined,
+  );
+
+  const commit = (wishes: readonly Wish[], why?: string) => {
+    const by = books.settings.peek().who;
+    if (by === "" || !isOpen.peek()) throw new RangeError("nobody has said who decides");
+    const batch = wishes.length > 1 ? freshName() : undefined;
+    const added = books.decide(wishes.map((wish) => ({ ...wish, by, atMs: nowMs(), why, batch })));
+    writing.add(added.decisions);
+    return added;
+  };
+  const reverse = (kind: "undo" | "redo", numbers: readonly number[]): Added => {
+    const log = books.log.peek();
+    const targets = numbers.map((number) => log[number - 1]).filter((one) => one !== undefined);
+    return commit(targets.map(({ message, number }: Decision) => ({ message, act: { kind, of: number } })));
+  };
+
+  return {
+    view,
+    language,
+    faults: { ...faults, present },
+    isOpen,
+    damage,
+    cards: stock.cards,
+    order,
+    cardOf: stock.cardOf,
+    standing: stock.standing,
+    heed: stock.heed,
+    filter: state<Filter | undefined>(undefined),
+    chosen,
+    marked: state<ReadonlySet<string>>(new Set()),
+    show: (id) =>
+      together(() => {
+        chosen.value = id;
+        view.value = "queue";
+      }),
+    log: books.log,
+    decisionsOf: books.decisionsOf,
+    snapshots: books.snapshots,
+    settings: books.settings,
+    change(changes) {
+      books.set({ ...books.settings.peek(), ...changes });
+      void writing.also(() => store.saveSettings(books.settings.peek()));
+    },
+    durable,
+    workspace: books.workspace,
+    decide: (ids, act, why) =>
+      commit(
+        ids.map((message) => ({ message, act })),
+        why,
+      ),
+    decideTogether: commit,
+    undo: (numbers) => reverse("undo", numbers),
+    redo: (numbers) => reverse("redo", numbers),
+    async erase(message, why) {
+      const text = stock.cardOf(message)?.message.text;
+      if (text === undefined) throw new RangeError(`${message}: is not there`);
+      const hash = await sha256(text);
+      const request = { message, by: books.settings.peek().who, atMs: nowMs(), why };
+      reorder(() => books.erase(request, hash));
+      const write = async (): Promise<void> => {
+        const kept = await store.erase(request);
+        // The store knows of words that this page does not: what an earlier file had, before it was changed.
+        if (kept.log.length === books.log.peek().length) reorder(() => books.open(kept));
+      };
+      await writing.also(write, books.log.peek().at(-1)?.number);
+    },
+    async addSnapshot(snapshot) {
+      books.addSnapshot(snapshot);
+      await writing.also(() => store.addSnapshot(snapshot));
+    },
+    setFindings(found) {
+      const changed = found.flatMap(({ id, findings }) => {
+        const card = stock.cardOf(id);
+        return card === undefined ? [] : [{ ...card, findings }];
+      });
+      // A search brings 120,000 in a hundred parts and ends with its clusters: each time a second is soon enough to be seen.
+      if (nowMs() - orderedAtMs < reorderMs) together(() => stock.put(changed));
+      else reorder(() => stock.put(changed));
+    },
+    setClusters(clusters) {
+      const clusterOf = new Map(clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
+      const changed = stock.cards.peek().flatMap((card) => {
+        const cluster = clusterOf.get(card.message.id);
+        return cluster === card.cluster ? [] : [{ ...card, cluster }];
+      });
+      reorder(() => stock.put(changed));
+    },
+    async addImport(file) {
+      await store.addImport({ ...file, atMs: nowMs() });
+      const { sources } = await store.load();
+      reorder(() => books.setSources(sources));
+    },
+    reload: () => writing.also(load),
+  };
+}

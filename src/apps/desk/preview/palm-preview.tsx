@@ -1,0 +1,70 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Card } from "../../../core/desk/card.ts";
+import type { TypesetText } from "../../../core/typeset/typeset.ts";
+import type { Desk } from "../desk.ts";
+import { wordsOf } from "../words.ts";
+import { HandFigure } from "./hand-figure.tsx";
+import { type HandPreview, handSizes } from "./preview.ts";
+import { previewWords } from "./preview-words.ts";
+import { previewsOf } from "./previews-of.ts";
+
+/** A card's message as palms will show it, made by what makes the floor's pages. */
+export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
+  const words = wordsOf(previewWords, desk);
+  const previews = previewsOf(desk);
+  const wanted = [card, ...openAfter(desk, card)].flatMap(textOf);
+  const [message] = textOf(card);
+  useEffect(() => previews.want(wanted));
+  const plates = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const fit = (): void => {
+      const plate = plates.current?.querySelector("canvas");
+      if (plate) previews.fitPlates(Math.round(plate.clientHeight * window.devicePixelRatio));
+    };
+    fit();
+    const watch = new ResizeObserver(fit);
+    if (plates.current) watch.observe(plates.current);
+    return () => watch.disconnect();
+  }, [previews]);
+  if (message === undefined) return null;
+
+  const { script, lacks, hands } = previews.of(message).value;
+  const scriptName = new Intl.DisplayNames(desk.language.value, { type: "script" }).of(script) ?? script;
+  return (
+    <section ref={plates} class="palm-preview" aria-label={words.title}>
+      <div
+        class="hands"
+        style={{ "--adult-pages": pagesOf(hands.adult), "--child-pages": pagesOf(hands.child) }}
+      >
+        {handSizes.map((hand) => (
+          <HandFigure key={hand} desk={desk} hand={hand} shown={hands[hand]} lang={message.lang} />
+        ))}
+      </div>
+      <p>{scriptName}</p>
+      {lacks !== undefined && lacks.length > 0 && <p class="concern">{words.lacks(lacks.join(" "))}</p>}
+    </section>
+  );
+}
+
+/** One, before that is known. */
+const pagesOf = (shown: HandPreview | undefined): string => String(shown?.proof.pages.length ?? 1);
+
+/** As it would be shown; nothing of an erased one. */
+const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>
+  text === undefined ? [] : [{ text, lang }];
+
+/** Palms of so many cards are made ahead: deciding in one key is faster than setting a text. */
+const AHEAD = 4;
+
+/** The cards that will be read after this one. */
+function openAfter({ order, filter, cardOf }: Desk, { message }: Card): readonly Card[] {
+  const ids = order.value;
+  const within = filter.value?.ids;
+  const next: Card[] = [];
+  for (let at = ids.indexOf(message.id) + 1; at < ids.length && next.length < AHEAD; at++) {
+    const id = ids[at] ?? "";
+    const card = within === undefined || within.has(id) ? cardOf(id) : undefined;
+    if (card?.state.status === "open") next.push(card);
+  }
+  return next;
+}

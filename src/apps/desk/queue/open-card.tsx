@@ -1,0 +1,76 @@
+import type { Card } from "../../../core/desk/card.ts";
+import { languageName } from "../../../core/messages/language-name.ts";
+import type { Desk } from "../desk.ts";
+import { PalmPreview } from "../preview/palm-preview.tsx";
+import { wordsOf } from "../words.ts";
+import { Actions } from "./actions.tsx";
+import { Editor } from "./editor.tsx";
+import { FoundList } from "./found-list.tsx";
+import { History } from "./history.tsx";
+import { Letter } from "./letter.tsx";
+import { NoteField } from "./note-field.tsx";
+import type { Queue } from "./queue.ts";
+import { queueWords } from "./queue-words.ts";
+
+/** One message, open to be read and decided: the text first, everything else beside and below it. */
+export function OpenCard({
+  desk,
+  queue,
+  card,
+}: {
+  readonly desk: Desk;
+  readonly queue: Queue;
+  readonly card: Card;
+}) {
+  const words = wordsOf(queueWords, desk);
+  const { message, state } = card;
+  const [place, of] = [queue.place.value + 1, queue.rows.value.length].map((value) =>
+    value.toLocaleString(desk.language.value),
+  );
+  const isChanged =
+    message.changedAtMs !== undefined &&
+    state.decided !== undefined &&
+    message.changedAtMs > state.decided.atMs;
+  return (
+    <article
+      class="card"
+      data-card={message.id}
+      data-status={state.status}
+      aria-label={`${words.message} ${message.id}`}
+    >
+      <header>
+        <p class="quiet">
+          {queue.place.value >= 0 && <>{words.row(place ?? "", of ?? "")} · </>}
+          {message.id} · {languageName(message.lang)} · {message.source}
+          {message.motive !== undefined && <> · {state.tags["motive"] ?? message.motive}</>}
+          {message.emotion !== undefined && <> · {state.tags["emotion"] ?? message.emotion}</>}
+        </p>
+        <p class={`status ${state.status}`}>{words.status[state.status]}</p>
+        {isChanged && <p class="warning">{words.changed}</p>}
+        {message.goneAtMs !== undefined && <p class="warning">{words.gone}</p>}
+      </header>
+      <div class="read">
+        {queue.doing.value === "editing" ? (
+          <Editor desk={desk} queue={queue} card={card} />
+        ) : (
+          <Letter desk={desk} queue={queue} card={card} />
+        )}
+        <aside>
+          <FoundList desk={desk} card={card} />
+          <PalmPreview desk={desk} card={card} />
+        </aside>
+      </div>
+      <Actions desk={desk} queue={queue} />
+      <NoteField desk={desk} queue={queue} />
+      {state.whole !== message.text && (
+        <details>
+          <summary>{words.asWritten}</summary>
+          <p class="as-written" lang={message.lang} dir="auto">
+            {message.text}
+          </p>
+        </details>
+      )}
+      <History desk={desk} card={card} />
+    </article>
+  );
+}

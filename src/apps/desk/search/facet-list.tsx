@@ -1,0 +1,89 @@
+import { useState } from "preact/hooks";
+import { lengthClasses, type MessageFacet, messageFacets } from "../../../core/facets/message-facets.ts";
+import type { Desk } from "../desk.ts";
+import { wordsOf } from "../words.ts";
+import { facetWords } from "./facet-words.ts";
+import { type Quest, questOf } from "./quest.ts";
+import { searchWords } from "./search-words.ts";
+import { valueName } from "./value-name.ts";
+
+/** Values that are shown before one asks for more. */
+const mostAtFirst = 8;
+
+/** Open when the view is: what a curator begins with. */
+const openAtFirst: ReadonlySet<MessageFacet> = new Set(["status", "finding", "emotion", "motive"]);
+
+/** Facets with something to choose between: a value that all messages share parts nothing. */
+export function FacetList({ desk }: { readonly desk: Desk }) {
+  const quest = questOf(desk);
+  const words = wordsOf(searchWords, desk);
+  return (
+    <section class="facets" aria-label={words.facets}>
+      {messageFacets
+        .filter((facet) => (quest.found.value.counts.get(facet)?.size ?? 0) > 1)
+        .map((facet) => (
+          <details key={facet} open={openAtFirst.has(facet) || chosenOf(quest, facet).size > 0}>
+            <summary>{wordsOf(facetWords, desk).facets[facet]}</summary>
+            <Values desk={desk} quest={quest} facet={facet} />
+          </details>
+        ))}
+    </section>
+  );
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+const chosenOf = ({ selection }: Quest, facet: MessageFacet): ReadonlySet<string> =>
+  selection.value[facet] ?? nothing;
+
+const byLength = lengthClasses.map(({ name }): string => name);
+
+/** Lengths by length, all else by number; what is chosen stays in sight. */
+function inOrder(quest: Quest, facet: MessageFacet): readonly (readonly [value: string, count: number])[] {
+  const counts = [...(quest.found.value.counts.get(facet) ?? [])];
+  const chosen = chosenOf(quest, facet);
+  const there = counts.filter(([value, count]) => count > 0 || chosen.has(value));
+  if (facet === "length") return there.toSorted(([a], [b]) => byLength.indexOf(a) - byLength.indexOf(b));
+  return there.toSorted(([a, x], [b, y]) => Number(chosen.has(b)) - Number(chosen.has(a)) || y - x);
+}
+
+function Values({
+  desk,
+  quest,
+  facet,
+}: {
+  readonly desk: Desk;
+  readonly quest: Quest;
+  readonly facet: MessageFacet;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const words = wordsOf(searchWords, desk);
+  const all = inOrder(quest, facet);
+  const chosen = chosenOf(quest, facet);
+  const shown = isWhole ? all : all.slice(0, Math.max(mostAtFirst, chosen.size));
+  const number = new Intl.NumberFormat(desk.language.value);
+  return (
+    <>
+      <ul>
+        {shown.map(([value, count]) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.has(value)}
+                onChange={() => quest.toggle(facet, value)}
+              />
+              <span>{valueName(facet, value, desk)}</span>
+              <span class="count">{number.format(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {all.length > mostAtFirst && (
+        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? words.fewer : words.more(all.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}

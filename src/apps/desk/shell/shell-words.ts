@@ -1,0 +1,110 @@
+import type { Stage } from "../../../devices/analysis/protocol.ts";
+import type { ViewId } from "../views.ts";
+import { inBoth } from "../words.ts";
+
+interface ShellWords {
+  readonly desk: string;
+  readonly views: string;
+  readonly titles: Readonly<Record<ViewId, string>>;
+  readonly otherLanguage: string;
+  readonly settings: string;
+  readonly opening: string;
+  readonly searching: Readonly<Record<Stage, (done: string, of: string) => string>>;
+  readonly allSaved: string;
+  readonly saving: (count: number) => string;
+  readonly whoDecides: string;
+  readonly whoSays: string;
+  readonly name: string;
+  readonly begin: string;
+  readonly empty: string;
+  readonly emptySays: string;
+  readonly openFloorSet: string;
+  readonly openingFloorSet: string;
+  readonly orImport: string;
+  readonly pin: string;
+  readonly enter: string;
+  readonly pinWrong: string;
+  readonly pinUnset: string;
+  readonly pinLocked: (seconds: number) => string;
+  readonly damaged: (count: number) => string;
+}
+
+export const shellWords = inBoth<ShellWords>({
+  fr: {
+    desk: "bureau",
+    views: "Vues",
+    titles: {
+      queue: "Lecture",
+      search: "Recherche",
+      statistics: "Statistiques",
+      import: "Import",
+      publish: "Publication",
+      log: "Journal",
+    },
+    otherLanguage: "English",
+    settings: "Réglages",
+    opening: "Le bureau s’ouvre…",
+    searching: {
+      reading: (done, of) => `Lecture : ${done} sur ${of}`,
+      looking: (done, of) => `Examen des textes : ${done} sur ${of}`,
+      comparing: (done, of) => `Recherche des semblables : ${done} sur ${of}`,
+    },
+    allSaved: "Tout est enregistré",
+    saving: (count) => (count === 1 ? "1 décision à enregistrer" : `${count} décisions à enregistrer`),
+    whoDecides: "Qui décide ?",
+    whoSays: "Ce nom accompagne chaque décision dans le journal. Il peut changer à tout moment.",
+    name: "Nom",
+    begin: "Commencer",
+    empty: "Le bureau est vide",
+    emptySays:
+      "Commencez par les messages qui sont exposés aujourd’hui, ou importez l’export d’une plateforme.",
+    openFloorSet: "Ouvrir les messages exposés",
+    openingFloorSet: "Les messages arrivent…",
+    orImport: "Importer un fichier",
+    pin: "Code des commissaires",
+    enter: "Entrer",
+    pinWrong: "Ce n’est pas le code.",
+    pinUnset: "Les commissaires n’ont pas de code : donnez-leur en un sur la machine, avec npm run pins.",
+    pinLocked: (seconds) => `Trop de codes faux : attendez ${seconds} s.`,
+    damaged: (count) =>
+      `${count} entrées de ce qui était gardé sont illisibles ; le reste est intact. Prévenez la technique avant de continuer.`,
+  },
+  en: {
+    desk: "desk",
+    views: "Views",
+    titles: {
+      queue: "Reading",
+      search: "Search",
+      statistics: "Statistics",
+      import: "Import",
+      publish: "Publish",
+      log: "Log",
+    },
+    otherLanguage: "Français",
+    settings: "Settings",
+    opening: "The desk opens…",
+    searching: {
+      reading: (done, of) => `Reading: ${done} of ${of}`,
+      looking: (done, of) => `Looking through the texts: ${done} of ${of}`,
+      comparing: (done, of) => `Looking for what is alike: ${done} of ${of}`,
+    },
+    allSaved: "Everything is saved",
+    saving: (count) => (count === 1 ? "1 decision to be saved" : `${count} decisions to be saved`),
+    whoDecides: "Who decides?",
+    whoSays: "This name goes with each decision in the log. It can be changed at any time.",
+    name: "Name",
+    begin: "Begin",
+    empty: "The desk is empty",
+    emptySays: "Begin with the messages that are on the floor today, or import a platform's export.",
+    openFloorSet: "Open the messages on the floor",
+    openingFloorSet: "The messages are coming…",
+    orImport: "Import a file",
+    pin: "The curators’ PIN",
+    enter: "Enter",
+    pinWrong: "That is not the PIN.",
+    pinUnset: "Curators have no PIN: give them one on the machine, with npm run pins.",
+    pinLocked: (seconds) => `Too many wrong PINs: wait ${seconds} s.`,
+    damaged: (count) =>
+      `${count} entries of what was kept cannot be read; the rest is whole. Tell a technician before going on.`,
+  },
+});

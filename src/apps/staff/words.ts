@@ -1,0 +1,84 @@
+import type { Reason } from "../../core/orders/orders.ts";
+import type { PulseFault } from "../../core/health/pulse.ts";
+import type { DayPhase } from "../../core/hours/day-phase.ts";
+import type { LogInRefused } from "../../schema/session.ts";
+import { english } from "./words-en.ts";
+import { french } from "./words-fr.ts";
+
+export type Language = "en" | "fr";
+
+/** Everything that the page says. */
+export interface Words {
+  readonly title: string;
+  readonly other: string;
+  readonly silent: string;
+  readonly asking: string;
+  readonly pin: string;
+  readonly enter: string;
+  readonly leave: string;
+  readonly roles: { readonly staff: string; readonly curator: string };
+  readonly refused: Readonly<Record<LogInRefused["error"], (seconds: number) => string>>;
+  readonly inPalms: string;
+  readonly nobody: string;
+  readonly notHeard: string;
+  readonly dark: string;
+  readonly page: (page: number, of: number) => string;
+  readonly palms: (palms: number) => string;
+  readonly gone: string;
+  readonly noText: string;
+  readonly takeOff: string;
+  readonly undo: string;
+  readonly done: {
+    readonly off: string;
+    readonly back: string;
+    readonly panic: string;
+    readonly pause: string;
+  };
+  readonly ended: string;
+  readonly chosen: string;
+  readonly obeyed: string;
+  readonly waiting: string;
+  readonly why: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly panic: string;
+  readonly endPanic: string;
+  readonly panicSays: (safe: number) => string;
+  readonly panicDark: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly pauseSays: string;
+  readonly off: (count: number) => string;
+  readonly putBack: string;
+  readonly find: string;
+  readonly findHint: string;
+  readonly none: string;
+  readonly more: (count: number) => string;
+  readonly trouble: { readonly impossible: string; readonly "too-fast": string; readonly unsaved: string };
+  readonly fault: string;
+  readonly status: string;
+  readonly well: string;
+  readonly amiss: Readonly<Record<PulseFault, string>>;
+  readonly pace: string;
+  readonly age: string;
+  readonly check: string;
+  readonly verdict: Readonly<Record<"good" | "moved" | "unseen" | "drifting", string>>;
+  readonly never: string;
+  readonly today: string;
+  readonly messages: string;
+  readonly faults: string;
+  readonly hours: string;
+  readonly phases: Readonly<Record<DayPhase, string>>;
+  readonly always: string;
+  readonly projector: string;
+  readonly byHand: string;
+  readonly counters: string;
+  readonly safe: string;
+  readonly safeKinds: Readonly<Record<"built-in" | "emotion" | "motive" | "ids", string>>;
+  readonly safeWhich: string;
+  readonly choose: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = { en: english, fr: french };
+
+/** The browser's own, where it is one of the two. */
+export const usualLanguage = (): Language => (navigator.language.startsWith("fr") ? "fr" : "en");

@@ -1,0 +1,96 @@
+import { chainOf, type JournalEntry } from "../../core/keeping/entry.ts";
+import type { DeskHouse } from "../../devices/house/desk.ts";
+import type { DeskHead } from "../../schema/desk-house.ts";
+import { readJournalLine } from "../../schema/journal-line.ts";
+import type { OwnJournal } from "./own-journal.ts";
+
+/**
+ * What became of comparing: both have the same; the house had more, which the browser has now; the house asks for a curator's PIN first; each has
+ * what the other has not, and nothing was changed.
+ */
+export type Agreement = "agrees" | "newer" | "logged-out" | "forked";
+
+/** Lines that are sent at once, and UTF-16 units of them. */
+const most = { lines: 200, letters: 1_000_000 } as const;
+
+/**
+ * Brings the browser's journal and the house's together: where one begins with the whole other one, that one gets what it lacks, damaged entries
+ * too. Otherwise nothing is changed. A browser in which nothing but settings was ever written gives way to whatever the house has.
+ * @throws PaumeError house-silent, state-unsaved, store-failed.
+ */
+export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreement> {
+  for (;;) {
+    const { number, chain } = own.head();
+    const standing = await house.standing(number);
+    if (standing === undefined) return "logged-out";
+    const { head: theirs, chainAt } = standing;
+    if (own.isBlank()) {
+      if (theirs.number === 0) return "agrees";
+      if (number > 0 && chainAt !== chain) await own.clear();
+      await fetchRest(own, house, theirs.number);
+      return "newer";
+    }
+    if (own.chainAt(theirs.number) === theirs.chain) {
+      if (await mendTheirs(own, house, standing)) continue;
+      if (theirs.number === number) return "agrees";
+      const { kind } = await house.send(theirs, await linesBehind(own, theirs.number));
+      if (kind === "logged-out") return kind;
+      // Elsewhere: another page has sent in between, and all is looked at anew.
+      continue;
+    }
+    if (theirs.number <= number || chainAt !== chain) return "forked";
+    await fetchRest(own, house, theirs.number);
+    return "newer";
+  }
+}
+
+async function linesBehind(own: OwnJournal, number: number): Promise<readonly string[]> {
+  const some = await own.linesAfter(number, most.lines);
+  let letters = 0;
+  const fitting = some.filter(({ line }, index) => {
+    letters += line.length;
+    return index === 0 || letters <= most.letters;
+  });
+  return fitting.map(({ line }) => line);
+}
+
+/** @param last number that the house has. */
+async function fetchRest(own: OwnJournal, house: DeskHouse, last: number): Promise<void> {
+  while (own.head().number < last) {
+    const entries = entriesOf((await house.linesAfter(own.head().number)).lines);
+    if (entries.length === 0) return;
+    await own.take(entries);
+  }
+}
+
+const entriesOf = (lines: readonly string[]): readonly JournalEntry[] =>
+  lines.map(readJournalLine).filter((entry) => typeof entry !== "string");
+
+/** @returns whether it was tried, and some of it fitted. */
+async function mendTheirs(own: OwnJournal, house: DeskHouse, { damage }: DeskHead): Promise<boolean> {
+  const lines: string[] = [];
+  for (const { entry } of damage) {
+    const [line] = await own.linesAfter(entry - 1, 1);
+    if (line?.number === entry && own.chainAt(entry) !== undefined) lines.push(line.line);
+  }
+  if (lines.length === 0) return false;
+  const mended = await house.mend(lines);
+  return mended.kind === "taken" && mended.standing.damage.length < damage.length;
+}
+
+/** Takes from the house what is damaged here. @returns whether anything was mended. @throws PaumeError as above. */
+export async function mendOwn(
+  own: OwnJournal,
+  house: DeskHouse,
+  damaged: readonly number[],
+): Promise<boolean> {
+  const found: JournalEntry[] = [];
+  for (const number of damaged) {
+    const [entry] = entriesOf((await house.linesAfter(number - 1)).lines);
+    const before = found.at(-1)?.number === number - 1 ? found.at(-1)?.chain : own.chainAt(number - 1);
+    const fits = entry?.number === number && chainOf(before ?? "", entry.entry) === entry.chain;
+    if (fits) found.push(entry);
+  }
+  if (found.length > 0) await own.mend(found);
+  return found.length > 0;
+}

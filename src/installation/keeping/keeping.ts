@@ -1,0 +1,171 @@
+import { inTurn } from "../../core/in-turn.ts";
+import { PaumeError } from "../../core/error.ts";
+import { erasureOf } from "../../core/decisions/erase.ts";
+import type { Entry } from "../../core/keeping/entry.ts";
+import { decidable, type KeptWorkspace } from "../../core/keeping/kept-workspace.ts";
+import { decisionEntries, importEntries, snapshotEntries } from "../../core/keeping/parts.ts";
+import { freshSettings } from "../../core/keeping/settings.ts";
+import { saidBy } from "../../core/keeping/silence.ts";
+import { type ReadJournal, workspaceOf } from "../../core/keeping/workspace-of.ts";
+import type { WorkspaceStore } from "../../core/keeping/workspace-store.ts";
+import type { DeskHouse } from "../../devices/house/desk.ts";
+import { readWorkspaceFile, workspaceFile } from "../../schema/workspace-file.ts";
+import { agree, mendOwn, type Agreement } from "./agree.ts";
+import type { OwnJournal } from "./own-journal.ts";
+
+/**
+ * How the house's disk stands to the browser: as `Agreement` says; nothing of it known yet; it does not answer, or takes no more, and is sent
+ * what it lacks when it does. After "newer", load again: what the page knows is old.
+ */
+export type HouseStanding = Agreement | "unknown" | "silent" | "full";
+
+/** What became of a workspace's file: all of it is kept now; it was known already; it is another workspace, or another history of this one. */
+export type BroughtFile = "taken" | "known" | "forked";
+
+/** The desk's workspace: in the browser first, and on the house's disk as soon as that takes it. */
+export interface Keeping extends WorkspaceStore {
+  /** Compares with the house, and sends what it lacks: after a PIN was entered, or when somebody asks. It goes on by itself after each change. */
+  readonly agree: () => Promise<void>;
+  /** The whole workspace as one file, with everything in it that was not erased: it is as secret as the desk. */
+  readonly file: () => Promise<string>;
+  /** Takes in such a file, if this workspace is the beginning of it. Load again after it was taken. @throws PaumeError workspace-damaged, store-failed. */
+  readonly bring: (text: string) => Promise<BroughtFile>;
+  /** Where both have gone on differently: the house's counts, and this browser's is given up. Export it before. Load again. */
+  readonly takeTheirs: () => Promise<void>;
+  /** As above: this browser's counts, and the house sets its own aside. */
+  readonly giveMine: () => Promise<void>;
+}
+
+export interface KeepingParts {
+  readonly own: OwnJournal;
+  readonly house: DeskHouse;
+  /** @returns what gives the turn back; undefined where another page writes. */
+  readonly takeTurn: () => Promise<(() => void) | undefined>;
+  /** Hex, of a text in UTF-8. */
+  readonly sha256: (text: string) => Promise<string>;
+  /** Chance, for a new workspace. */
+  readonly salt: string;
+  readonly told: (standing: HouseStanding) => void;
+}
+
+/** A house that is silent is asked again after this long. */
+const againMs = 15_000;
+
+export function openKeeping({ own, house, takeTurn, sha256, salt, told }: KeepingParts): Keeping {
+  let giveBack: (() => void) | undefined;
+  let isClosed = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  /** A number is given once. */
+  const writing = inTurn();
+  /** A decision never waits for the house. */
+  const comparing = inTurn();
+
+  const turn = async (): Promise<void> => {
+    giveBack ??= await takeTurn();
+    if (giveBack === undefined || isClosed)
+      throw new PaumeError("workspace-elsewhere", "another page has the desk open");
+  };
+
+  /** What the house has is written between decisions. */
+  const ownInTurn: OwnJournal = {
+    ...own,
+    take: (entries) => writing(() => own.take(entries)),
+    mend: (entries) => writing(() => own.mend(entries)),
+    clear: () => writing(own.clear),
+  };
+  const compare = async (): Promise<HouseStanding> => {
+    try {
+      return await agree(ownInTurn, house);
+    } catch (error) {
+      if (!(error instanceof PaumeError) || error.code === "store-failed") throw error;
+      return error.code === "state-unsaved" ? "full" : "silent";
+    }
+  };
+  const agreeOnce = async (): Promise<HouseStanding> => {
+    clearTimeout(again);
+    const standing = isClosed ? "unknown" : await compare();
+    if ((standing === "silent" || standing === "full") && !isClosed) again = setTimeout(agreeSoon, againMs);
+    return standing;
+  };
+  const mend = (damaged: readonly number[]): Promise<boolean> =>
+    mendOwn(ownInTurn, house, damaged).catch(() => false);
+  const agreeAndTell = async (): Promise<void> => told(await agreeOnce());
+  const agreeSoon = (): void => void comparing(agreeAndTell).catch(() => told("unknown"));
+
+  const settings = freshSettings(salt);
+  const workspace = (journal: ReadJournal): KeptWorkspace => workspaceOf(journal, settings);
+  const add = (entries: readonly Entry[]): Promise<void> =>
+    writing(async () => {
+      await turn();
+      const begin: readonly Entry[] = own.head().number === 0 ? [{ kind: "settings", settings }] : [];
+      await own.add([...begin, ...entries]);
+      agreeSoon();
+    });
+
+  return {
+    load: async () => {
+      await turn();
+      const journal = await writing(own.read);
+      const standing = await comparing(agreeOnce);
+      const damaged = journal.damage.map(({ entry }) => entry);
+      const isMended = standing === "agrees" && damaged.length > 0 && (await mend(damaged));
+      told(standing === "newer" ? "agrees" : standing);
+      return workspace(isMended || standing === "newer" ? await writing(own.read) : journal);
+    },
+    append: (decisions) => {
+      if (decisions.some(({ act }) => act.kind === "erase")) throw new RangeError("erase: by itself");
+      return add(decisionEntries(decisions));
+    },
+    addImport: (brought) => add(importEntries(brought)),
+    addSnapshot: (snapshot) => add(snapshotEntries(snapshot)),
+    saveSettings: (now) => add([{ kind: "settings", settings: now }]),
+    erase: (request) =>
+      writing(async () => {
+        await turn();
+        const journal = await own.read();
+        const before = decidable(workspace(journal));
+        const entries = journal.entries.map(({ entry }) => entry);
+        const hash = await sha256(before.texts.get(request.message) ?? "");
+        const { erased } = erasureOf(before, request, [], hash);
+        const { decisions } = erasureOf(before, request, saidBy(erased, entries), hash);
+        if (decisions.length > 0) await own.add(decisionEntries(decisions));
+        agreeSoon();
+        return workspace(await own.read());
+      }),
+    agree: () => comparing(agreeAndTell),
+    file: () => writing(async () => workspaceFile((await own.read()).entries)),
+    bring: (text) =>
+      writing(async () => {
+        await turn();
+        const { entries } = readWorkspaceFile(text);
+        const [mine, theirs] = [own.head(), entries.at(-1)];
+        if (own.isBlank() && mine.number > 0) await own.clear();
+        const meeting = entries.find(({ number }) => number === own.head().number);
+        const isBeginning = own.head().number === 0 || meeting?.chain === own.head().chain;
+        if (theirs !== undefined && own.chainAt(theirs.number) === theirs.chain) return "known";
+        if (!isBeginning) return "forked";
+        await own.take(entries.filter(({ number }) => number > own.head().number));
+        agreeSoon();
+        return "taken";
+      }),
+    takeTheirs: () =>
+      comparing(async () => {
+        await turn();
+        const standing = await house.standing(0);
+        if (standing !== undefined && standing.head.number > 0) await ownInTurn.clear();
+        await agreeAndTell();
+      }),
+    giveMine: () =>
+      comparing(async () => {
+        await turn();
+        await house.setAside();
+        await agreeAndTell();
+      }),
+    close: () => {
+      isClosed = true;
+      clearTimeout(again);
+      giveBack?.();
+      own.close();
+    },
+  };
+}

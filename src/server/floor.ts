@@ -1,0 +1,135 @@
+import { Hono } from "hono";
+import type { Order } from "../core/orders/orders.ts";
+import { FloorReport, type FloorAnswer, type FloorShown, type FloorStatus } from "../schema/floor.ts";
+import { FloorOrder } from "../schema/orders.ts";
+import type { Access } from "./access.ts";
+import type { Audit } from "./audit.ts";
+import type { HouseEnv } from "./door.ts";
+import type { EventHub } from "./event-hub.ts";
+import type { FloorMessages } from "./floor-messages.ts";
+import { jsonBody } from "./json-body.ts";
+import { rateLimit } from "./rate-limit.ts";
+import type { KeptOrders } from "./state/kept-orders.ts";
+import { tellFailure } from "./tell-failure.ts";
+
+interface FloorOptions {
+  readonly hub: EventHub;
+  readonly kept: KeptOrders;
+  readonly messages: FloorMessages;
+  /** Receives every report of a kiosk. */
+  readonly reported: (report: FloorReport) => void;
+  readonly status: () => Promise<FloorStatus>;
+  readonly access: Access;
+  readonly audit: Audit;
+  readonly now: () => Date;
+}
+
+/** A thumb in a hurry; and a kiosk that says at once whatever changes. */
+const orderPace = { atOnce: 10, perSecond: 4 } as const;
+const reportPace = { atOnce: 40, perSecond: 10 } as const;
+const tooFast = { error: "too-fast", detail: "wait a second" } as const;
+/** Room for every safe message's id. */
+const maximumBytes = 40_000;
+
+/**
+ * What is shown now, and what staff and curators order: a message off the floor or back on it, a panic, a pause, and, curators only, what a panic
+ * shows. Kiosks hear the orders as events and say by reports that they obey.
+ */
+export function floor({
+  hub,
+  kept,
+  messages,
+  reported,
+  status,
+  access,
+  audit,
+  now,
+}: FloorOptions): Hono<HouseEnv> {
+  const app = new Hono<HouseEnv>();
+  const mayOrder = rateLimit(orderPace);
+  const mayReport = rateLimit(reportPace);
+  const staff = access.only("staff", "curator");
+
+  app.get("/", staff, async (c) => {
+    const { orders, fault } = await kept.now();
+    const answer: FloorAnswer = {
+      orders,
+      now: withoutKind(hub.latest("floor-shown")),
+      texts: [...(await messages.of(orders.takenOff.map(({ id }) => id)))],
+      fault: fault?.detail ?? null,
+    };
+    return c.json(answer);
+  });
+
+  app.get("/status", staff, async (c) => c.json(await status()));
+
+  app.get("/messages", staff, async (c) =>
+    c.json(await messages.search((c.req.query("q") ?? "").slice(0, 200))),
+  );
+
+  app.post("/orders", staff, ...jsonBody("order", FloorOrder, maximumBytes), async (c) => {
+    const { actor, body } = c.var;
+    if (body.kind === "choose-safe" && actor.who === "staff") {
+      audit(actor, inWords(body), "refused, this is for a curator");
+      return c.json({ error: "other-role", detail: "this is for: curator" }, 403);
+    }
+    if (!mayOrder(actor.token ?? actor.who, now().getTime())) return c.json(tooFast, 429);
+    try {
+      const orders = await kept.give(body, actor.who, now().toISOString());
+      audit(actor, inWords(body), orders === undefined ? "refused, it cannot be" : "done");
+      if (orders !== undefined) return c.json(orders);
+      return c.json({ error: "order-impossible", detail: inWords(body) }, 409);
+    } catch (error) {
+      audit(actor, inWords(body), "done, and not on the disk");
+      throw error;
+    }
+  });
+
+  app.post("/report", ...jsonBody("report", FloorReport, 4096), async (c) => {
+    // A kiosk is on the machine, where it has nobody to log in.
+    if (!mayReport("kiosks", now().getTime())) return c.json(tooFast, 429);
+    const report = c.var.body;
+    reported(report);
+    const texts = await messages.of(report.shown.map(({ id }) => id));
+    const shown = report.shown.map((one) => {
+      const { lang = "", text = "" } = texts.find(({ id }) => id === one.id) ?? {};
+      return { ...one, lang, text };
+    });
+    const { revision, safe, isPaused } = report;
+    const said: FloorShown = { revision, shown, safe, isPaused };
+    const before = withoutKind(hub.latest("floor-shown"));
+    if (JSON.stringify(before) !== JSON.stringify(said)) hub.tell({ kind: "floor-shown", ...said });
+    return c.body(null, 204);
+  });
+
+  app.onError(tellFailure);
+  return app;
+}
+
+function withoutKind(event: (FloorShown & { readonly kind: "floor-shown" }) | undefined): FloorShown | null {
+  if (event === undefined) return null;
+  const { kind: _kind, ...said } = event;
+  return said;
+}
+
+/** For the audit: ids and reasons, no texts. */
+function inWords(order: Order): string {
+  switch (order.kind) {
+    case "take-off":
+      return `message ${order.id} off the floor (${order.why})`;
+    case "put-back":
+      return `message ${order.id} back on the floor`;
+    case "panic":
+    case "pause":
+      return `${order.kind} ${order.isOn ? "on" : "off"} (${order.why})`;
+    case "choose-safe":
+      return `safe messages: ${inBrief(order.safe)}`;
+    default:
+      return order satisfies never;
+  }
+}
+
+function inBrief(safe: Extract<Order, { kind: "choose-safe" }>["safe"]): string {
+  if (safe.kind === "ids") return `${safe.ids.length} by id`;
+  return safe.kind === "built-in" ? "those built in" : `${safe.kind} ${safe.tag}`;
+}

@@ -1,0 +1,3 @@
+export async function benchDesk(): Promise<unknown> {
+  return {};
+}
