@@ -10,6 +10,8 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The camera gives no picture: check its cable, and close any other program that uses it. It is tried again by itself.",
   "camera-changed":
     "The camera's picture has another shape than the calibrated one: choose a calibration of this camera in the booth, or calibrate anew. It is tried again by itself.",
+  "camera-stuck":
+    "The camera sends a picture that is none: take any lid off its lens, and check its cable. It is opened anew by itself.",
   "model-missing": "The hand model is not there: run npm start again, which puts it back.",
   "model-corrupt":
     "The hand model is damaged: delete the folder public/models and run npm start, which assembles it anew.",
@@ -24,9 +26,9 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
   "messages-refused":
     "Some messages are left out, and all others are shown: mend the texts that are named when you can. This note goes by itself.",
   "installation-missing":
-    "The installation's file is not there: start with --installation and the path of an existing file.",
+    "The installation's file is not there: start with --installation and the path of an existing file. If this page shows light, it is by the last good one.",
   "installation-invalid":
-    "The installation's file has faults: mend the fields that are named; the page tries again by itself.",
+    "The installation's file has faults: mend the fields that are named; the page tries again by itself. If it shows light, it is by the last good one.",
   "scenario-invalid": "The scenario cannot be shown: choose or mend what is named here.",
   "calibration-invalid":
     "A calibration cannot be used, and the last good one still is: choose another in the booth, or calibrate anew.",
@@ -34,6 +36,11 @@ export const ADVICE: Readonly<Record<PaumeErrorCode, string>> = {
     "The calibration could not be worked out: what is named here says why. The one in use is untouched.",
   "display-lost":
     "The projector's window is gone: open it again from the booth and move it onto the projector's screen.",
+  "full-screen-lost":
+    "This page has fallen out of full screen, so the light lands beside the hands: double-click it.",
+  "picture-stands":
+    "The graphics driver draws no new picture: the page begins anew by itself. If this comes back, update the driver.",
+  "memory-grown": "The page had come to use too much memory, and has begun anew between two visits.",
   "house-silent":
     "The house does not answer: what was decided is kept in this browser and is sent when it answers again.",
   "state-unsaved": "The disk took no more: free some space. What was there before is untouched.",

@@ -54,4 +54,5 @@ export async function untilItWorks<T>(
   }
 }
 
-const RETRY_MS = 3000;
+/** A file that is mended is taken within this time. */
+export const RETRY_MS = 3000;

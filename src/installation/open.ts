@@ -4,6 +4,7 @@ import type { Sighting } from "../core/palm/hand-seen.ts";
 import type { MessageSet } from "../core/messages/host-message.ts";
 import type { Track } from "../core/tracking/track.ts";
 import { fetchMessageSet } from "../devices/house/house.ts";
+import type { CameraPicture } from "../devices/hands/protocol.ts";
 import { startHands, type Hands } from "../devices/hands/client.ts";
 import { openProjector, type Projector } from "../devices/projector/projector.ts";
 import { openDrawStore } from "../devices/store/draw-store.ts";
@@ -48,13 +49,15 @@ export interface Site {
   readonly signal: AbortSignal;
   /** The camera is frozen: see `HandsEvents`. */
   readonly onStarved?: () => void;
+  /** The camera's picture is one, or none: see `HandsEvents`. */
+  readonly onPicture?: (is: CameraPicture) => void;
   /** After the floor has taken a sighting in, with the hands that it follows then. */
   readonly onSeen?: (sighting: Sighting, tracks: readonly Track[]) => void;
 }
 
 /** Opens an installation. What fails is raised as a fault and tried again until it works, so this resolves only on a working floor. */
 export async function openInstallation(site: Site): Promise<OpenInstallation> {
-  const { installation, canvas, faults, signal, onStarved, onSeen } = site;
+  const { installation, canvas, faults, signal, onStarved, onPicture, onSeen } = site;
   const rules = floorRules(installation, matchMedia("(prefers-reduced-motion: reduce)").matches);
   const { projector: lens } = rules.pair;
   const usual = rules.invitationMm.z;
@@ -84,6 +87,7 @@ export async function openInstallation(site: Site): Promise<OpenInstallation> {
       onSeen?.(sighting, floor.tracks());
     },
     starved: () => onStarved?.(),
+    ...(onPicture && { picture: onPicture }),
     fault: faults.raise,
   });
   signal.addEventListener("abort", () => {

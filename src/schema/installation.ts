@@ -117,6 +117,12 @@ const Messages = z.strictObject({
   translateTo: z.string().optional(),
 });
 
+/** The kiosk's own page, which is open for weeks. */
+const Kiosk = z.strictObject({
+  /** A page that has come to use more memory begins anew as soon as nobody reads, in MB of 10⁶ bytes. One that is well uses some 300. */
+  memoryLimitMb: z.int().min(50).max(16_000).default(1500),
+});
+
 /** The projector's own network port, by which it is switched on and off: PJLink, class 1. */
 const Pjlink = z.strictObject({
   /** An address or a name in the museum's own network. Its password, if it has one, is a file in the state folder: pages may read this one. */
@@ -135,6 +141,7 @@ export const Installation = z.strictObject({
   light: Light.prefault({}),
   typesetting: Typesetting.prefault({}),
   messages: Messages.prefault({}),
+  kiosk: Kiosk.prefault({}),
   restingPlaces: z.array(RestingPlace).max(4).default([]),
   /** None where absent. */
   caption: Caption.optional(),

@@ -17,6 +17,7 @@ const benches = {
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   latency: async () => (await import("./latency.ts")).benchLatency,
   "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
+  faults: async () => (await import("./faults.ts")).benchFaults,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -45,6 +46,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many turns of 10 s; 3 when absent)
   take-off  from the key on the staff's page to the picture in which the message is gone from the palm
            --frames N (so many rounds; 10 when absent)
+  faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
+           --part camera|page|house|machine|tab (all)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

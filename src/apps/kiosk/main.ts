@@ -2,7 +2,8 @@ import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { listen } from "../../devices/house/events.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
-import { fetchInstallation, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
+import { fetchInstallationText, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
+import { openInstallationStore } from "../../devices/store/installation-store.ts";
 import { openCalibrationStore } from "../../devices/store/calibration-store.ts";
 import { openFloorStore } from "../../devices/store/floor-store.ts";
 import { attendFloor } from "../../installation/attend-floor.ts";
@@ -10,14 +11,17 @@ import { awaitCalibrationChange } from "../../installation/calibration-change.ts
 import { calibratedBy, openCalibrationChoice } from "../../installation/calibration-choice.ts";
 import { countDays } from "../../installation/count-days.ts";
 import { countFaults } from "../../installation/count-faults.ts";
-import { openFaults, untilItWorks } from "../../installation/faults.ts";
+import { openFaults } from "../../installation/faults.ts";
 import { followHours } from "../../installation/follow-hours.ts";
+import { awaitMended, chooseInstallation } from "../../installation/installation-choice.ts";
+import { mendCamera } from "../../installation/mend-camera.ts";
 import { noteMarks } from "../../installation/note-marks.ts";
 import { openInstallation } from "../../installation/open.ts";
 import { openStandingOrders } from "../../installation/standing-orders.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
 import { shapeFault } from "./camera-shape.ts";
+import { keepWell } from "./keep-well.ts";
 import { openMorningCheck } from "./morning-check.ts";
 import { openPublishedSets } from "./published-set.ts";
 
@@ -44,12 +48,8 @@ window.addEventListener("dblclick", () => void document.documentElement.requestF
 await open(life.signal);
 
 async function open(signal: AbortSignal): Promise<void> {
-  const written = await untilItWorks(
-    fetchInstallation,
-    ["installation-missing", "installation-invalid"],
-    faults,
-    signal,
-  );
+  const files = { file: fetchInstallationText, store: openInstallationStore(), faults, signal };
+  const { installation: written, isCopy } = await chooseInstallation(files);
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
@@ -69,6 +69,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
     onStarved: () => webcam?.reopen(),
     orders,
+    onPicture: mendCamera(() => webcam?.reopen(), faults, signal),
     onSeen: (sighting, tracks) => {
       note(sighting, tracks);
       attendance?.saw(sighting.atMs);
@@ -112,6 +113,7 @@ async function open(signal: AbortSignal): Promise<void> {
     change: () => location.reload(),
     signal,
   });
+  if (isCopy) void awaitMended(files, isFree, () => location.reload());
   listen({
     kinds: ["calibration-activated", "set-activated"],
     hear: ({ kind }) => (kind === "set-activated" ? set.lookSoon() : lookSoon()),
@@ -136,5 +138,6 @@ async function open(signal: AbortSignal): Promise<void> {
     if (gl?.isContextLost() === false) rendered++;
   };
   beatUntil(signal, () => ({ rendered, tracked: tracked() }));
+  keepWell({ ...installation.kiosk, canvas, rendered: () => rendered, isFree, faults, signal });
   render();
 }

@@ -2,7 +2,7 @@ import { PaumeError } from "../../core/error.ts";
 import type { Mark } from "../../core/mark/mark.ts";
 import type { Sighting } from "../../core/palm/hand-seen.ts";
 import { feedFrames } from "./frames.ts";
-import type { DetectorSetup, FrameCost, FromWorker, Pixels, ToWorker } from "./protocol.ts";
+import type { CameraPicture, DetectorSetup, FrameCost, FromWorker, Pixels, ToWorker } from "./protocol.ts";
 
 /** The hand detector, in a worker that is replaced when it dies. */
 export interface Hands {
@@ -27,13 +27,16 @@ export interface HandsEvents {
   readonly seen: (seen: Seen) => void;
   /** The watched camera sends no frames, though its track lives: it is frozen, and says nothing itself. */
   readonly starved: () => void;
+  /** What the watched camera sends is a picture, or none: told when it has become different, and once for each camera. */
+  readonly picture?: (is: CameraPicture) => void;
   /** Something is wrong; the worker is being replaced. `ready` follows when it is mended. */
   readonly fault: (error: PaumeError) => void;
 }
 
-/** Silence that means death. Starting compiles 11 MB and loads the model, so it is given more. */
-const SILENCE_MS = 10_000;
+/** Silence that means death: it says every second that it lives. Starting compiles 11 MB and loads the model, so it is given more. */
+const SILENCE_MS = 4_000;
 const START_MS = 60_000;
+/** Longer: a worker that is dead looks at no frames either, and the camera is not to blame. */
 const STARVED_MS = 5_000;
 const RETRY_MS = [500, 1_000, 2_000, 5_000, 10_000] as const;
 
@@ -124,6 +127,9 @@ export function startHands(setup: Omit<DetectorSetup, "pageOriginMs">, events: H
         return;
       case "alive":
         listenFor(SILENCE_MS);
+        return;
+      case "picture":
+        events.picture?.(message.is);
         return;
       case "dropped":
       case "stream-ended":

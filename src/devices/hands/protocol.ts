@@ -1,4 +1,5 @@
 import type { SizePx } from "../../core/geometry/picture-size.ts";
+import type { PictureIllness } from "../../core/health/camera-picture.ts";
 import type { PaumeErrorCode } from "../../core/error.ts";
 import type { Pinhole, PinholePair } from "../../core/geometry/pinhole.ts";
 import type { Mark } from "../../core/mark/mark.ts";
@@ -55,11 +56,16 @@ export interface FrameCost {
   readonly marksMs: number;
 }
 
+/** Whether the watched camera's picture is one that hands can be looked for in. */
+export type CameraPicture = "alive" | PictureIllness;
+
 /** Worker → page. */
 export type FromWorker =
   | { readonly kind: "ready"; readonly startMs: number }
   | { readonly kind: "sighting"; readonly sighting: Sighting; readonly cost: FrameCost }
   | { readonly kind: "dropped" }
   | { readonly kind: "stream-ended" }
+  /** What the watched camera sends: told when it has become different. */
+  | { readonly kind: "picture"; readonly is: CameraPicture }
   | { readonly kind: "alive" }
   | { readonly kind: "failed"; readonly code: PaumeErrorCode; readonly detail: string };

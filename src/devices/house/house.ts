@@ -5,9 +5,13 @@ import { parseMessageSet } from "../../schema/message-set.ts";
 import { sha256 } from "../sha256.ts";
 
 /** The site's own configuration. @throws PaumeError installation-missing, installation-invalid. */
-export async function fetchInstallation(): Promise<Installation> {
+export const fetchInstallation = async (): Promise<Installation> =>
+  parseInstallation(await fetchInstallationText());
+
+/** The same as it is written. @throws PaumeError installation-missing. */
+export async function fetchInstallationText(): Promise<string> {
   const response = await get("/installation.json", "installation-missing");
-  return parseInstallation(await response.text());
+  return response.text();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { download } from "../kept/download.ts";
+import { download } from "../../../installation/download.ts";
 import type { Command } from "../shell/commands.ts";
 import { useBooth } from "../use-booth.ts";
 import { proposed, zoneOf, type Zone } from "./zone.ts";

@@ -1,7 +1,8 @@
 import type { SizePx } from "../../../core/geometry/picture-size.ts";
 import { PaumeError } from "../../../core/error.ts";
 import { inCalibratedPicture } from "../../../core/palm/frame-size.ts";
-import type { DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
+import { glimpse, watchPicture, type PictureWatch } from "../../../core/health/camera-picture.ts";
+import type { CameraPicture, DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
 import { watchPlaces, type LookAtPlaces } from "./places.ts";
@@ -58,6 +59,7 @@ async function start(setup: DetectorSetup): Promise<void> {
 function watch(frames: ReadableStream<VideoFrame>): void {
   const wake = new MessageChannel();
   let looking = false;
+  const watchCamera = cameraWatcher();
   const newest: NewestFrame = keepNewest(frames, pageNow, {
     frame: () => {
       if (!looking) wake.port2.postMessage(undefined);
@@ -71,7 +73,10 @@ function watch(frames: ReadableStream<VideoFrame>): void {
     looking = true;
     const from = performance.now();
     readPixels(taken.frame)
-      .then((pixels) => look(pixels, taken.atMs, performance.now() - from))
+      .then((pixels) => {
+        watchCamera(pixels, taken.atMs);
+        look(pixels, taken.atMs, performance.now() - from);
+      })
       .catch(fail)
       .finally(() => {
         looking = false;
@@ -79,6 +84,19 @@ function watch(frames: ReadableStream<VideoFrame>): void {
       });
   });
   wake.port1.start();
+}
+
+/** Of one camera, from its first frame on. */
+function cameraWatcher(): (pixels: Pixels, atMs: number) => void {
+  let seen: PictureWatch | undefined;
+  let told: CameraPicture | undefined;
+  return ({ data }, atMs) => {
+    seen = watchPicture(seen, glimpse(new Uint8ClampedArray(data)), atMs);
+    const is = seen.illness ?? (seen.isProven ? "alive" : told);
+    if (is === undefined || is === told) return;
+    told = is;
+    post({ kind: "picture", is });
+  };
 }
 
 async function readPixels(frame: VideoFrame): Promise<Pixels> {

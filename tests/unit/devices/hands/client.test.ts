@@ -49,7 +49,7 @@ const deaths: readonly (readonly [string, () => void])[] = [
   ],
   ["it throws", () => FakeWorker.last.crash("out of memory")],
   ["its message cannot be read", () => FakeWorker.last.dispatchEvent(new Event("messageerror"))],
-  ["it is silent for ten seconds", () => vi.advanceTimersByTime(10_000)],
+  ["it is silent for four seconds", () => vi.advanceTimersByTime(4_000)],
 ];
 
 describe("looking at a frame", () => {

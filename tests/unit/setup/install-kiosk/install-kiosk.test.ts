@@ -97,7 +97,7 @@ describe("install-kiosk", () => {
     );
     expect(modes).toEqual([0o755, 0o755]);
     expect(readFileSync(at(house), "utf8")).toMatch(/^User=ada$[\s\S]*--port 9000 /m);
-    expect(readFileSync(at("/etc/systemd/system/paume-browser.service"), "utf8")).toContain("AT=1920,0\n");
+    expect(readFileSync(at("/etc/systemd/system/paume-browser.service"), "utf8")).toContain("AT=1920,0 ");
     expect(JSON.parse(readFileSync(at(policies), "utf8"))).toMatchObject({
       VideoCaptureAllowedUrls: ["http://127.0.0.1:9000"],
     });

@@ -53,9 +53,12 @@ test.skipIf(process.platform === "win32")(
   "the browser opens the kiosk where the projector is, and nothing else",
   () => {
     program("xset", "exit 0");
-    program("chromium", `printf '%s\\n' "$@"`);
+    program("chromium", "exit 0");
+    program("node", `printf '%s\\n' "$@"`);
     const { stdout, status } = run("browser.sh", {
       PAUME_PROJECTOR_AT: "1920,0",
+      PAUME_NODE: join(folder, "node"),
+      PAUME_PROJECT: "/opt/paume",
       CACHE_DIRECTORY: "/var/cache/x",
     });
     expect(status).toBe(0);
@@ -63,6 +66,10 @@ test.skipIf(process.platform === "win32")(
     expect(words).toEqual(
       expect.arrayContaining(["--kiosk", "--window-position=1920,0", "--user-data-dir=/var/cache/x"]),
     );
-    expect(words.filter((word) => !word.startsWith("--"))).toEqual(["http://127.0.0.1:8417/kiosk/"]);
+    expect(words.filter((word) => !word.startsWith("--"))).toEqual([
+      "/opt/paume/src/setup/keep-browser.mjs",
+      join(folder, "chromium"),
+      "http://127.0.0.1:8417/kiosk/",
+    ]);
   },
 );

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { Readable, Writable } from "node:stream";
+import { devtoolsPipe, type DevtoolsPipe } from "./devtools-pipe.ts";
+import { keepPage } from "./keep-page.ts";
+
+const LOOK_MS = 2000;
+
+/**
+ * Starts a Chromium and keeps its page open until the browser ends.
+ * @param args as on its command line; the last is the page's address.
+ * @returns its exit code. Whoever started this starts it again.
+ */
+export function keepBrowser(
+  program: string,
+  args: readonly string[],
+  log: (line: string) => void,
+  signal: AbortSignal,
+): Promise<number> {
+  const browser = spawn(program, ["--remote-debugging-pipe", ...args], {
+    stdio: ["ignore", "inherit", "inherit", "pipe", "pipe"],
+  });
+  const [, , , to, from] = browser.stdio;
+  if (!(to instanceof Writable) || !(from instanceof Readable)) throw new Error("the browser has no pipe");
+  let pipe: DevtoolsPipe;
+  const page = keepPage(() => pipe, { url: args.at(-1) ?? "", log });
+  pipe = devtoolsPipe(to, from, page.hear);
+  let timer: NodeJS.Timeout | undefined;
+  const lookOn = async (): Promise<void> => {
+    await page.look().catch((error: unknown) => log(`the browser: ${String(error)}`));
+    if (browser.exitCode === null) timer = setTimeout(() => void lookOn(), LOOK_MS);
+  };
+  timer = setTimeout(() => void lookOn(), LOOK_MS);
+  signal.addEventListener("abort", () => browser.kill(), { once: true });
+  return new Promise((resolve, reject) => {
+    browser.on("error", reject);
+    browser.on("exit", (code) => {
+      clearTimeout(timer);
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,104 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
+import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
+import { startHouse, type StartedHouse } from "./support/house.ts";
+import { openOutsideProxy, type OutsideProxy } from "./support/outside-proxy.ts";
+import { watchRequests } from "./support/watch-requests.ts";
+
+/**
+ * No app asks anything of the outside, neither by itself nor through the browser. It is watched twice: what pages and workers ask for, and what
+ * arrives where the outside begins, at a proxy that the whole browser uses.
+ */
+
+let house: StartedHouse;
+let camera: FakeCamera;
+let proxy: OutsideProxy;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  house = await startHouse();
+  camera = await fakeCamera(house.origin, "still-adult-palm", 10);
+  proxy = await openOutsideProxy();
+  browser = await launchChromium({ fakeVideo: camera.file, args: proxy.args });
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await proxy.close();
+  await camera.remove();
+  await house.close();
+});
+
+const WORKS_MS = 2000;
+const hasWorker = (page: Page): Promise<unknown> =>
+  page.workers().length > 0 ? Promise.resolve() : page.waitForEvent("worker", { timeout: 60_000 });
+
+/** Each app, and what it takes for it to be at work, its workers too. */
+const APPS: readonly (readonly [path: string, work: (page: Page) => Promise<unknown>])[] = [
+  ["/", (page) => page.getByRole("link", { name: "Kiosk" }).waitFor()],
+  [
+    "/kiosk/",
+    async (page) => {
+      await hasWorker(page);
+      await vi.waitFor(
+        async () => {
+          const health = await fetch(`${house.origin}/health/kiosk`);
+          expect(await health.json()).toSatisfy(({ tracked = 0 }) => tracked > 10);
+        },
+        { timeout: 90_000, interval: 500 },
+      );
+    },
+  ],
+  ["/room/", hasWorker],
+  [
+    "/booth/",
+    async (page) => {
+      for (const step of ["1", "2", "3", "4", "5", "6", "7", "8"]) {
+        await page.keyboard.press(step);
+        await page.waitForTimeout(150);
+      }
+    },
+  ],
+  ["/booth/remote/", (page) => page.locator("body").waitFor()],
+  ["/specimen/", (page) => page.locator("body").waitFor()],
+];
+
+test.each(APPS)("%s asks nothing of the outside", async (path, work) => {
+  const outside = watchRequests(context, house.origin);
+  const page = await context.newPage();
+  await page.goto(`${house.origin}${path}`);
+  await work(page);
+  await page.waitForTimeout(WORKS_MS);
+  expect(outside).toEqual([]);
+  expect(proxy.asked).toEqual([]);
+  await page.close();
+});
+
+test("every app that is built is among them", async () => {
+  const { default: config } = await import("../../vite.config.ts");
+  const built = [config.build?.rolldownOptions?.input ?? []].flat().map(String);
+  const paths = built.map((file) => file.replace(/^.*\/src\/apps/, "").replace(/index\.html$/, ""));
+  const instruments = ["/room/experiment.html", "/booth/light.html"];
+  expect(paths.filter((path) => !instruments.includes(path)).toSorted()).toEqual(
+    APPS.map(([path]) => path).toSorted(),
+  );
+});
+
+test("the watch sees a page's and a worker's attempt, where the house's policy does not stop them", async () => {
+  const page = await context.newPage();
+  await page.route(`${house.origin}/unguarded`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Unguarded</title>" }),
+  );
+  await page.goto(`${house.origin}/unguarded`);
+  await page.evaluate(async () => {
+    await fetch("http://page.invalid/").catch(() => {});
+    const script = 'fetch("http://worker.invalid/").catch(() => {}).then(() => postMessage("asked"))';
+    const worker = new Worker(URL.createObjectURL(new Blob([script])));
+    await new Promise((resolve) => worker.addEventListener("message", resolve));
+  });
+  expect(proxy.asked).toEqual(["http://page.invalid/", "http://worker.invalid/"]);
+  await page.close();
+});

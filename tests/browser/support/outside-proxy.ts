@@ -1,0 +1,36 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+
+/** Stands where the world begins: a browser that uses it as its proxy asks it for everything that is not on this machine. */
+export interface OutsideProxy {
+  /** Chromium's command line. */
+  readonly args: readonly string[];
+  /** Each attempt's address or host, in order; it grows. None of them gets an answer. */
+  readonly asked: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openOutsideProxy(): Promise<OutsideProxy> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? "?");
+    response.writeHead(502).end();
+  });
+  server.on("connect", ({ url }, socket) => {
+    asked.push(url ?? "?");
+    socket.destroy();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return {
+    args: [`--proxy-server=http://127.0.0.1:${address.port}`],
+    asked,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { BrowserContext } from "playwright-core";
+import { Fault } from "../../../src/schema/fault.ts";
+import { HealthNote } from "../../../src/schema/health-note.ts";
+import { Heartbeat } from "../../../src/schema/heartbeat.ts";
+import type { z } from "../../../src/schema/zod.ts";
+
+/** All that a visitors' page may send, by path. Each schema is strict: a field that is new is found. */
+const MAY_BE_SENT: Readonly<Record<string, z.ZodType>> = {
+  "/heartbeat": Heartbeat,
+  "/faults": Fault,
+  "/health-notes": HealthNote,
+};
+/** A picture of 16 × 16 px has more. */
+const MOST_BYTES = 2000;
+
+export interface SentBodies {
+  /** Paths to which something was sent, each once. */
+  readonly paths: ReadonlySet<string>;
+  /** What was sent and should not have been; it grows. */
+  readonly forbidden: readonly string[];
+}
+
+/** Watches every request of a context's pages and workers that carries anything, and every address for what it may carry. */
+export function watchSent(context: BrowserContext): SentBodies {
+  const paths = new Set<string>();
+  const forbidden: string[] = [];
+  context.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    const isEvents = pathname === "/events" && /^\?kinds=[a-z,-]+$/.test(search);
+    if (search !== "" && !isEvents) forbidden.push(`${pathname}${search}`);
+    const body = request.postDataBuffer();
+    if (request.method() === "GET" && body === null) return;
+    paths.add(pathname);
+    const schema = MAY_BE_SENT[pathname];
+    const told = `${request.method()} ${pathname} ${String(body).slice(0, 200)}`;
+    const isKnown = schema !== undefined && body !== null && body.length <= MOST_BYTES;
+    if (!isKnown || !schema.safeParse(JSON.parse(body.toString())).success) forbidden.push(told);
+  });
+  return { paths, forbidden };
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { PassThrough } from "node:stream";
+import { devtoolsPipe } from "../../../../src/setup/keep-browser/devtools-pipe.ts";
+import { keepPage } from "../../../../src/setup/keep-browser/keep-page.ts";
+
+const URL_OF_KIOSK = "http://127.0.0.1:8417/kiosk/";
+
+/** A browser at the other end of the pipe: how its page is, and all that it was asked. */
+let page: "well" | "not-loaded" | "hangs" | "none";
+let asked: string[];
+let said: string[];
+let kept: ReturnType<typeof keepPage>;
+let send: (message: object) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [page, asked, said] = ["well", [], []];
+  const [to, from] = [new PassThrough(), new PassThrough()];
+  // In two pieces, as a pipe may cut a message anywhere, in mid-letter too.
+  send = (message) => {
+    const bytes = Buffer.from(`${JSON.stringify(message)}\0`);
+    from.write(bytes.subarray(0, bytes.length / 2));
+    from.write(bytes.subarray(bytes.length / 2));
+  };
+  const answer = (method: string): object | undefined => {
+    const href = page === "well" ? URL_OF_KIOSK : "chrome-error://chromewebdata/é";
+    switch (method) {
+      case "Target.getTargets":
+        return { targetInfos: page === "none" ? [] : [{ targetId: "t", type: "page", url: "" }] };
+      case "Target.attachToTarget":
+        return { sessionId: "s" };
+      case "Runtime.evaluate":
+        return page === "hangs" ? undefined : { result: { type: "string", value: href } };
+      default:
+        return {};
+    }
+  };
+  to.on("data", (bytes: Buffer) => {
+    for (const text of bytes.toString().split("\0").slice(0, -1)) {
+      const { id, method, params } = JSON.parse(text);
+      asked.push(method === "Page.navigate" ? `${method} ${params.url}` : method);
+      const result = answer(method);
+      if (result !== undefined) send({ id, result });
+    }
+  });
+  const pipe = devtoolsPipe(to, from, (news) => kept.hear(news));
+  kept = keepPage(() => pipe, { url: URL_OF_KIOSK, log: (line) => said.push(line) });
+});
+afterEach(() => void vi.useRealTimers());
+
+const loads = () => asked.filter((one) => one === `Page.navigate ${URL_OF_KIOSK}`).length;
+async function look(): Promise<void> {
+  const looked = kept.look();
+  await vi.advanceTimersByTimeAsync(15_000);
+  await looked;
+}
+
+test("a page that is well is left alone", async () => {
+  for (let i = 0; i < 5; i++) await look();
+  expect(loads()).toBe(0);
+  expect(said).toEqual([]);
+});
+
+test("one that crashes is loaded anew as soon as it is told", async () => {
+  await look();
+  send({ method: "Inspector.targetCrashed", sessionId: "s", params: {} });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(loads()).toBe(1);
+  send({ method: "Inspector.targetCrashed", sessionId: "another page's", params: {} });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(loads()).toBe(1);
+});
+
+test("one that could not be loaded is loaded at each look until the house is there", async () => {
+  page = "not-loaded";
+  await look();
+  await look();
+  expect(loads()).toBe(2);
+  page = "well";
+  await look();
+  expect(loads()).toBe(2);
+});
+
+test("one that hangs is ended, and loaded anew", async () => {
+  await look();
+  page = "hangs";
+  await look();
+  expect(asked.slice(-2)).toEqual(["Page.crash", `Page.navigate ${URL_OF_KIOSK}`]);
+});
+
+test("a browser that has no page yet is looked at again", async () => {
+  page = "none";
+  await look();
+  page = "not-loaded";
+  await look();
+  expect(loads()).toBe(1);
+});
