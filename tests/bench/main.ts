@@ -18,6 +18,7 @@ const benches = {
   latency: async () => (await import("./latency.ts")).benchLatency,
   "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
   faults: async () => (await import("./faults.ts")).benchFaults,
+  soak: async () => (await import("./soak.ts")).benchSoak,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -48,6 +49,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many rounds; 10 when absent)
   faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
            --part camera|page|house|machine|tab (all)
+  soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults; Ctrl-C ends it early
+           --minutes N (60 when absent) --speed (visitors come, read and go twice as fast)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -65,6 +68,8 @@ const { values, positionals } = parseArgs({
     part: { type: "string" },
     labelled: { type: "string" },
     files: { type: "string" },
+    minutes: { type: "string", default: "60" },
+    speed: { type: "boolean", default: false },
   },
 });
 
@@ -83,6 +88,10 @@ export interface BenchOptions {
   readonly labelled: string | undefined;
   /** So many files. */
   readonly files: number | undefined;
+  /** For so long. */
+  readonly minutes: number;
+  /** Faster than visitors are. */
+  readonly speed: boolean;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -106,6 +115,8 @@ if (values.help || !isKnown(name)) {
       part: values.part,
       labelled: values.labelled,
       files: values.files === undefined ? undefined : wholeNumber("files", values.files),
+      minutes: wholeNumber("minutes", values.minutes),
+      speed: values.speed,
       say,
     };
     await prepare(say);
