@@ -17,6 +17,8 @@ exec "$PAUME_NODE" "$PAUME_PROJECT/src/setup/keep-browser.mjs" "$browser" \
   --noerrdialogs \
   --disable-session-crashed-bubble \
   --disable-component-update \
+  --disable-background-networking \
+  --disable-features=AutofillServerCommunication \
   --disable-pinch \
   --overscroll-history-navigation=0 \
   "$PAUME_ORIGIN/kiosk/"

@@ -1,9 +1,9 @@
 import type { Floor } from "../core/floor/floor.ts";
 import type { DayPhase } from "../core/hours/day-phase.ts";
-import { listen } from "../devices/house/events.ts";
+import type { Ears } from "../devices/house/ears.ts";
 
 /**
- * Follows the house's opening hours until `signal` aborts: near closing time the floor takes nobody in, and after it the light fades (its style
+ * Follows the house's opening hours: near closing time the floor takes nobody in, and after it the light fades (its style
  * does that by `data-phase`). A house that is not heard changes nothing.
  * @param light what shows the floor's pictures. @param told gets every phase that the house tells.
  */
@@ -11,15 +11,11 @@ export function followHours(
   floor: Pick<Floor, "takeIn">,
   light: HTMLElement,
   told: (phase: DayPhase) => void,
-  signal: AbortSignal,
+  ears: Pick<Ears<"opening-hours">, "on">,
 ): void {
-  listen({
-    kinds: ["opening-hours"],
-    hear: ({ phase }) => {
-      light.dataset["phase"] = phase;
-      told(phase);
-      floor.takeIn(phase === "open" || phase === "opening");
-    },
-    signal,
+  ears.on("opening-hours", ({ phase }) => {
+    light.dataset["phase"] = phase;
+    told(phase);
+    floor.takeIn(phase === "open" || phase === "opening");
   });
 }

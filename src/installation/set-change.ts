@@ -30,8 +30,8 @@ export function awaitSetChange(change: SetChange): () => void {
     isFree,
     signal,
     async look() {
-      const { published, isOfHouse } = await choose();
-      if (!isOfHouse) return "silent";
+      const { published, isHeard } = await choose();
+      if (!isHeard) return "silent";
       if (signal.aborted || published === inUse) return "settled";
       try {
         const set = published?.set ?? (await bundled());

@@ -1,6 +1,6 @@
 import { PaumeError } from "../core/error.ts";
 import { NO_ORDERS, type Orders } from "../core/orders/orders.ts";
-import { listen } from "../devices/house/events.ts";
+import type { Ears } from "../devices/house/ears.ts";
 import type { FloorStore } from "../devices/store/floor-store.ts";
 import type { Faults } from "./faults.ts";
 
@@ -8,26 +8,22 @@ import type { Faults } from "./faults.ts";
 export type StandingOrders = () => Orders;
 
 /**
- * Begins with what was heard last, before anything is lit, and follows the house until `signal` aborts. A silent house changes nothing: what was
+ * Begins with what was heard last, before anything is lit, and follows the house. A silent house changes nothing: what was
  * off stays off, whoever restarts what.
  */
 export async function openStandingOrders(
   store: Pick<FloorStore, "orders" | "saveOrders">,
   faults: Faults,
-  signal: AbortSignal,
+  ears: Pick<Ears<"floor-orders">, "on">,
 ): Promise<StandingOrders> {
   const failed = (error: unknown): undefined => {
     if (!(error instanceof PaumeError)) throw error;
     faults.raise(error);
   };
   let orders = (await store.orders().catch(failed)) ?? NO_ORDERS;
-  listen({
-    kinds: ["floor-orders"],
-    hear: (event) => {
-      ({ orders } = event);
-      store.saveOrders(orders).catch(failed);
-    },
-    signal,
+  ears.on("floor-orders", (event) => {
+    ({ orders } = event);
+    store.saveOrders(orders).catch(failed);
   });
   return () => orders;
 }

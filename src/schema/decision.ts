@@ -2,7 +2,8 @@ import { type Act, type Decision, verdicts } from "../core/decisions/decision.ts
 import { issueList } from "./issue-list.ts";
 import { z } from "./zod.ts";
 
-const Words = z.string().max(4000);
+/** An edit may be as long as the text that somebody wrote. */
+const Words = z.string().max(100_000);
 const EntryNumber = z.int().min(1);
 
 /** Absent in JSON is undefined here: `undefined` does not survive being written. */
@@ -21,7 +22,7 @@ const Act: z.ZodType<Act> = z
     z.strictObject({
       kind: z.literal("tag"),
       tag: z.string().min(1).max(64),
-      value: z.string().max(64).optional(),
+      value: z.string().max(1000).optional(),
     }),
     z.strictObject({ kind: z.literal("undo"), of: EntryNumber }),
     z.strictObject({ kind: z.literal("redo"), of: EntryNumber }),

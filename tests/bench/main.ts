@@ -11,12 +11,13 @@ const benches = {
   tracking: async () => (await import("./tracking.ts")).benchTracking,
   typeset: async () => (await import("./typeset.ts")).benchTypeset,
   findings: async () => (await import("./findings.ts")).benchFindings,
+  tags: async () => (await import("./tags.ts")).benchTags,
   desk: async () => (await import("./desk.ts")).benchDesk,
   "fuzz-import": async () => (await import("./fuzz-import.ts")).benchFuzzImport,
-  tags: async () => (await import("./tags.ts")).benchTags,
   calibrate: async () => (await import("./calibrate.ts")).benchCalibrate,
   latency: async () => (await import("./latency.ts")).benchLatency,
   "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
+  kills: async () => (await import("./kills.ts")).benchKills,
   faults: async () => (await import("./faults.ts")).benchFaults,
   soak: async () => (await import("./soak.ts")).benchSoak,
   start: async () => (await import("./start.ts")).benchStart,
@@ -36,17 +37,20 @@ const usage = `npm run bench -- NAME [--json] [options]
            --frames N (so many messages; all when absent) --part outlines (only the outlines against the true palms)
   findings  precision and recall of what the desk proposes on labelled texts, share flagged and time on all bundled messages, near-duplicates
            --labelled FILE.jsonl (the project's own when absent)
-  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory
-           --part import (all)
+  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
+  desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory;
+         from a key to the frame that shows it, searching, filtering and deciding
+           --part import|search|decide (all)
   fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
            --files N (10,000 when absent)
-  tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins
            --rig FILE (only this one) --seed N --frames N (so many good rigs; 20 when absent) --part solver|latency|drift|rigs (all)
   latency  camera frame to light, p50 and p95, and the page's thread: the worker's pipeline and a plain one on the page, in turns
            --frames N (so many turns of 10 s; 3 when absent)
   take-off  from the key on the staff's page to the picture in which the message is gone from the palm
            --frames N (so many rounds; 10 when absent)
+  kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
+           --kills N (200 when absent) --part house|browser (half each)
   faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
            --part camera|page|house|machine|tab (all)
   soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults; Ctrl-C ends it early
@@ -68,6 +72,7 @@ const { values, positionals } = parseArgs({
     part: { type: "string" },
     labelled: { type: "string" },
     files: { type: "string" },
+    kills: { type: "string" },
     minutes: { type: "string", default: "60" },
     speed: { type: "boolean", default: false },
   },
@@ -88,6 +93,8 @@ export interface BenchOptions {
   readonly labelled: string | undefined;
   /** So many files. */
   readonly files: number | undefined;
+  /** So many kills. */
+  readonly kills: number | undefined;
   /** For so long. */
   readonly minutes: number;
   /** Faster than visitors are. */
@@ -115,6 +122,7 @@ if (values.help || !isKnown(name)) {
       part: values.part,
       labelled: values.labelled,
       files: values.files === undefined ? undefined : wholeNumber("files", values.files),
+      kills: values.kills === undefined ? undefined : wholeNumber("kills", values.kills),
       minutes: wholeNumber("minutes", values.minutes),
       speed: values.speed,
       say,

@@ -106,15 +106,19 @@ test(
     await expect
       .poll(() => phone.evaluate(async () => (await fetch("/counters.csv")).text()), { timeout: PATIENCE_MS })
       .toMatch(/\n\d{4}-\d\d-\d\d,[1-9]\d*,[1-9]\d*,\d+,\S+:\d+.*,0,0\r\n$/);
-    const audited = house.log.flatMap((line) => /inner door: (?!log in)(.*): done/.exec(line)?.[1] ?? []);
-    expect(audited).toEqual([
-      `message ${off} off the floor (unsaid)`,
-      "panic on (unsaid)",
-      "panic off (unsaid)",
-      "pause on (unsaid)",
-      "pause off (unsaid)",
-      `message ${off} back on the floor`,
-    ]);
+    // An order is told before it is kept, and written down after.
+    const audited = () =>
+      house.log.flatMap((line) => /inner door: (?!log in)(.*): done/.exec(line)?.[1] ?? []);
+    await expect
+      .poll(audited, { timeout: PATIENCE_MS })
+      .toEqual([
+        `message ${off} off the floor (unsaid)`,
+        "panic on (unsaid)",
+        "panic off (unsaid)",
+        "pause on (unsaid)",
+        "pause off (unsaid)",
+        `message ${off} back on the floor`,
+      ]);
     expect(outside).toEqual([]);
     expect(complaints).toEqual([]);
     await projector.close();

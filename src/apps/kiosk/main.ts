@@ -1,6 +1,6 @@
 import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
-import { listen } from "../../devices/house/events.ts";
+import { openEars } from "../../devices/house/ears.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
 import { fetchInstallationText, fetchMessageSet, reportFault } from "../../devices/house/house.ts";
 import { openInstallationStore } from "../../devices/store/installation-store.ts";
@@ -48,12 +48,13 @@ window.addEventListener("dblclick", () => void document.documentElement.requestF
 await open(life.signal);
 
 async function open(signal: AbortSignal): Promise<void> {
+  const ears = openEars(["floor-orders", "opening-hours", "calibration-activated", "set-activated"], signal);
   const files = { file: fetchInstallationText, store: openInstallationStore(), faults, signal };
   const { installation: written, isCopy } = await chooseInstallation(files);
   const choose = openCalibrationChoice(fetchActiveCalibration, openCalibrationStore(), faults);
   const { calibration } = await choose();
   const installation = calibratedBy(written, calibration);
-  const orders = await openStandingOrders(store, faults, signal);
+  const orders = await openStandingOrders(store, faults, ears);
   const note = noteMarks(calibration?.id ?? null, installation.calibration.camera.focalPx);
   let attendance: ReturnType<typeof attendFloor> | undefined;
   const bundled = () => fetchMessageSet(installation.messages.set);
@@ -68,8 +69,8 @@ async function open(signal: AbortSignal): Promise<void> {
     keepsProgress: true,
     signal,
     onStarved: () => webcam?.reopen(),
-    orders,
     onPicture: mendCamera(() => webcam?.reopen(), faults, signal),
+    orders,
     onSeen: (sighting, tracks) => {
       note(sighting, tracks);
       attendance?.saw(sighting.atMs);
@@ -77,11 +78,12 @@ async function open(signal: AbortSignal): Promise<void> {
   });
   const { floor, hands, projector, safe, tracked } = opened;
   attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
+  let rendered = 0;
   const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
     calibration && openMorningCheck(calibration, byId("check", HTMLCanvasElement), isFree, signal);
-  followHours(floor, canvas, (phase) => morning?.told(phase), signal);
+  followHours(floor, canvas, (phase) => morning?.told(phase), ears);
   const { widthPx, heightPx } = calibrated;
   webcam = keepWebcam(
     { ...installation.camera, widthPx, heightPx },
@@ -104,7 +106,7 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   );
 
-  const set = sets.follow(opened);
+  const set = sets.follow(opened, () => rendered);
   // A page that loads anew is the one way to change over that is tried every morning.
   const lookSoon = awaitCalibrationChange({
     inUse: calibration?.id,
@@ -114,21 +116,17 @@ async function open(signal: AbortSignal): Promise<void> {
     signal,
   });
   if (isCopy) void awaitMended(files, isFree, () => location.reload());
-  listen({
-    kinds: ["calibration-activated", "set-activated"],
-    hear: ({ kind }) => (kind === "set-activated" ? set.lookSoon() : lookSoon()),
-    linked: (heard) => {
-      if (!heard) return;
-      lookSoon();
-      set.lookSoon();
-      set.acknowledge();
-    },
-    signal,
+  ears.on("calibration-activated", lookSoon);
+  ears.on("set-activated", set.lookSoon);
+  ears.linked((isHeard) => {
+    if (!isHeard) return;
+    lookSoon();
+    set.lookSoon();
+    set.acknowledge();
   });
 
   // The projector's own: a picture drawn into a lost context is none.
   const gl = canvas.getContext("webgl2");
-  let rendered = 0;
   const render = (): void => {
     if (signal.aborted) return;
     requestAnimationFrame(render);

@@ -5,6 +5,7 @@ import { openSetStore } from "../../devices/store/set-store.ts";
 import type { Faults } from "../../installation/faults.ts";
 import type { OpenInstallation } from "../../installation/open.ts";
 import { awaitSetChange } from "../../installation/set-change.ts";
+import { onceLived } from "../../installation/once-lived.ts";
 import { openSetChoice, type SetChoice } from "../../installation/set-choice.ts";
 import type { Installation } from "../../schema/installation.ts";
 
@@ -12,8 +13,11 @@ import type { Installation } from "../../schema/installation.ts";
 export interface PublishedSets {
   /** What to open with: undefined for the installation's own set. */
   readonly first: () => Promise<MessageSet | undefined>;
-  /** Changes over, from then on, whenever the house puts another set on the floor, and tells the house what is shown. */
-  readonly follow: (opened: OpenInstallation) => Followed;
+  /**
+   * Changes over, from then on, whenever the house puts another set on the floor, and tells the house what is shown.
+   * @param pictures how many were drawn so far.
+   */
+  readonly follow: (opened: OpenInstallation, pictures: () => number) => Followed;
 }
 
 interface Followed {
@@ -37,7 +41,7 @@ export function openPublishedSets(following: Following): PublishedSets {
   const fresh = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
   const made = fresh.toString(16).padStart(8, "0");
   const named = store.kiosk(made).catch(() => made);
-  const choose = openSetChoice({
+  const { choose, lived } = openSetChoice({
     askHouse: fetchActiveSet,
     fetchFiles: fetchSetFiles,
     store,
@@ -46,8 +50,14 @@ export function openPublishedSets(following: Following): PublishedSets {
   });
   let published: SetChoice["published"];
 
-  const follow = ({ set, stage, floor }: OpenInstallation): Followed => {
+  const follow = ({ set, stage, floor }: OpenInstallation, pictures: () => number): Followed => {
     let shown = { set, published };
+    let trial = new AbortController();
+    const tryOut = (): void => {
+      trial.abort();
+      trial = new AbortController();
+      onceLived(pictures, () => void lived(shown.published), AbortSignal.any([signal, trial.signal]));
+    };
     const acknowledge = (): void => {
       const version = shown.published?.publication.version ?? null;
       const { sha256, messages } = shown.set;
@@ -61,11 +71,13 @@ export function openPublishedSets(following: Following): PublishedSets {
       changed: (next: MessageSet, of: SetChoice["published"]) => {
         shown = { set: next, published: of };
         acknowledge();
+        tryOut();
       },
       isFree: () => floor.visitors().length === 0,
       faults,
       signal,
     });
+    tryOut();
     return { lookSoon, acknowledge };
   };
   return {

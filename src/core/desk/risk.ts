@@ -28,6 +28,8 @@ const finest = 1000;
 
 /** 0 for the most pressing; the same for what is as sure to a thousandth. */
 function placeOf(card: Pick<Card, "findings">): number {
+  // Nearly all of them.
+  if (card.findings === undefined || card.findings.length === 0) return risks.length * (finest + 1);
   const { risk, strength } = riskOf(card);
   return risks.indexOf(risk) * (finest + 1) + finest - Math.round(strength * finest);
 }

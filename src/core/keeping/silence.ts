@@ -12,13 +12,13 @@ export interface Silence {
 const decisionsOf = (entry: Entry): readonly Decision[] =>
   entry.kind === "decisions" ? entry.decisions : [];
 
+/** Decisions by which somebody had a text erased. */
+export const erasuresIn = (entries: readonly Entry[]): readonly Decision[] =>
+  entries.flatMap((entry) => decisionsOf(entry).filter(({ act }) => act.kind === "erase"));
+
 /** Messages whose text somebody had erased. */
 export const erasedIn = (entries: readonly Entry[]): ReadonlySet<string> =>
-  new Set(
-    entries.flatMap((entry) =>
-      decisionsOf(entry).flatMap(({ act, message }) => (act.kind === "erase" ? [message] : [])),
-    ),
-  );
+  new Set(erasuresIn(entries).map(({ message }) => message));
 
 /** All that these messages ever said, as far as it is still there: texts as they came, each time, and as they were edited. */
 export function saidBy(erased: ReadonlySet<string>, entries: readonly Entry[]): readonly string[] {
@@ -40,11 +40,6 @@ export function saidBy(erased: ReadonlySet<string>, entries: readonly Entry[]): 
   });
   return quotable(said);
 }
-
-/** Whether a line that can't be read may hold erased words all the same. */
-export const mayHold = (line: string, { erased, quoted }: Silence): boolean =>
-  [...erased].some((id) => line.includes(JSON.stringify(id))) ||
-  quoted.some((words) => line.includes(JSON.stringify(words).slice(1, -1)));
 
 /** An entry without the erased words, of the same chain. @returns the very same where it has none of them. */
 export function silenced(entry: Entry, { erased, quoted }: Silence): Entry {

@@ -1,6 +1,13 @@
 import { partSize } from "./protocol.ts";
 
-/** A list in the parts in which it crosses between page and worker; an empty one has none. */
-export function* partsOf<T>(list: readonly T[]): Generator<readonly T[], void, undefined> {
-  for (let first = 0; first < list.length; first += partSize) yield list.slice(first, first + partSize);
+/** A list in the parts in which it crosses between page and worker, each made when it is asked for; an empty one has none. */
+export function* partsOf<T>(list: Iterable<T>): Generator<readonly T[], void, undefined> {
+  let part: T[] = [];
+  for (const one of list) {
+    part.push(one);
+    if (part.length < partSize) continue;
+    yield part;
+    part = [];
+  }
+  if (part.length > 0) yield part;
 }

@@ -10,12 +10,12 @@ export type Checked =
   | { readonly kind: "ready"; readonly prospect: Prospect }
   | { readonly kind: "faulty"; readonly faults: readonly RowFault[] };
 
-/** What is there already. */
+/** What is there already. It is gone through once, part by part, and not again while it is the same object. */
 export interface Known {
   /** What the file's own source has. */
-  readonly own: readonly ImportedMessage[];
+  readonly own: Iterable<ImportedMessage>;
   /** Ids that other sources have. */
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: Iterable<string>;
   /** Ids of what was erased on request. */
   readonly erased: readonly string[];
 }

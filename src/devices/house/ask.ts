@@ -5,14 +5,17 @@ interface Question {
   readonly method: "GET" | "POST" | "DELETE";
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** How long an answer is waited for, whole; without it, as long as the browser does. */
+  readonly withinMs?: number;
 }
 
-/** Asks the house. @throws PaumeError house-silent where nothing answers; any answer is one, refusals too. */
-export async function ask(path: string, { method, body }: Question): Promise<Response> {
+/** Asks the house. @throws PaumeError house-silent where nothing answers, or too late; any answer is one, refusals too. */
+export async function ask(path: string, { method, body, withinMs }: Question): Promise<Response> {
   try {
     return await fetch(path, {
       method,
       cache: "no-store",
+      ...(withinMs !== undefined && { signal: AbortSignal.timeout(withinMs) }),
       ...(body !== undefined && {
         headers: { "content-type": "application/json" },
         body: JSON.stringify(body),

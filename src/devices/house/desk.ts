@@ -2,6 +2,9 @@ import type { Head } from "../../core/keeping/entry.ts";
 import { DeskHead, DeskLines } from "../../schema/desk-house.ts";
 import { answered, ask, refusedWith } from "./ask.ts";
 
+/** Some of it is much: an erasing goes through all files. But a house that hangs must not keep the desk from opening for good. */
+const withinMs = 30_000;
+
 /** What became of sending: the house has it; its journal ends elsewhere; it asks for a curator's PIN first. */
 export type Sent =
   | { readonly kind: "taken"; readonly standing: DeskHead }
@@ -26,12 +29,12 @@ export interface DeskHouse {
 
 export const deskHouse: DeskHouse = {
   standing: async (at) => {
-    const response = await ask(`/desk/journal?at=${at}`, { method: "GET" });
+    const response = await ask(`/desk/journal?at=${at}`, { method: "GET", withinMs });
     if (isLoggedOut(response)) return undefined;
     return response.ok ? answered(response, DeskHead) : refused(response);
   },
   linesAfter: async (number) => {
-    const response = await ask(`/desk/journal/lines?after=${number}`, { method: "GET" });
+    const response = await ask(`/desk/journal/lines?after=${number}`, { method: "GET", withinMs });
     return response.ok ? answered(response, DeskLines) : refused(response);
   },
   send: (after, lines) => post("/desk/journal", { after, lines }),
@@ -42,7 +45,7 @@ export const deskHouse: DeskHouse = {
 const isLoggedOut = ({ status }: Response): boolean => status === 401 || status === 403;
 
 async function post(path: string, body: object): Promise<Sent> {
-  const response = await ask(path, { method: "POST", body });
+  const response = await ask(path, { method: "POST", body, withinMs });
   if (response.ok) return { kind: "taken", standing: await answered(response, DeskHead) };
   if (isLoggedOut(response)) return { kind: "logged-out" };
   return response.status === 409 ? { kind: "elsewhere" } : refused(response);

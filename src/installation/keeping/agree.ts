@@ -19,28 +19,36 @@ const most = { lines: 200, letters: 1_000_000 } as const;
  * @throws PaumeError house-silent, state-unsaved, store-failed.
  */
 export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreement> {
+  let standing = await house.standing(own.head().number);
   for (;;) {
-    const { number, chain } = own.head();
-    const standing = await house.standing(number);
     if (standing === undefined) return "logged-out";
+    const { number, chain } = own.head();
     const { head: theirs, chainAt } = standing;
     if (own.isBlank()) {
       if (theirs.number === 0) return "agrees";
-      if (number > 0 && chainAt !== chain) await own.clear();
+      if (number === 0 || chainAt === chain || (await own.giveWay())) {
+        await fetchRest(own, house, theirs.number);
+        return "newer";
+      }
+      // Somebody has begun to decide in this very moment.
+      continue;
+    }
+    if (own.chainAt(theirs.number) !== theirs.chain) {
+      if (theirs.number <= number || chainAt !== chain) return "forked";
       await fetchRest(own, house, theirs.number);
       return "newer";
     }
-    if (own.chainAt(theirs.number) === theirs.chain) {
-      if (await mendTheirs(own, house, standing)) continue;
+    if (!(await mendTheirs(own, house, standing))) {
       if (theirs.number === number) return "agrees";
-      const { kind } = await house.send(theirs, await linesBehind(own, theirs.number));
-      if (kind === "logged-out") return kind;
-      // Elsewhere: another page has sent in between, and all is looked at anew.
-      continue;
+      const sent = await house.send(theirs, await linesBehind(own, theirs.number));
+      if (sent.kind === "logged-out") return sent.kind;
+      if (sent.kind === "taken") {
+        ({ standing } = sent);
+        continue;
+      }
+      // Elsewhere: another page has sent in between.
     }
-    if (theirs.number <= number || chainAt !== chain) return "forked";
-    await fetchRest(own, house, theirs.number);
-    return "newer";
+    standing = await house.standing(own.head().number);
   }
 }
 

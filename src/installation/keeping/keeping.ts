@@ -1,11 +1,11 @@
 import { inTurn } from "../../core/in-turn.ts";
 import { PaumeError } from "../../core/error.ts";
-import { erasureOf } from "../../core/decisions/erase.ts";
+import { erasureOf, type ErasureRequest } from "../../core/decisions/erase.ts";
 import type { Entry } from "../../core/keeping/entry.ts";
 import { decidable, type KeptWorkspace } from "../../core/keeping/kept-workspace.ts";
 import { decisionEntries, importEntries, snapshotEntries } from "../../core/keeping/parts.ts";
 import { freshSettings } from "../../core/keeping/settings.ts";
-import { saidBy } from "../../core/keeping/silence.ts";
+import { erasuresIn, saidBy } from "../../core/keeping/silence.ts";
 import { type ReadJournal, workspaceOf } from "../../core/keeping/workspace-of.ts";
 import type { WorkspaceStore } from "../../core/keeping/workspace-store.ts";
 import type { DeskHouse } from "../../devices/house/desk.ts";
@@ -50,6 +50,11 @@ export interface KeepingParts {
 
 /** A house that is silent is asked again after this long. */
 const againMs = 15_000;
+/**
+ * So long the house may take before something is called saved without it. A browser that is killed may, rarely, find its whole storage gone at its
+ * next start; what is on two disks is there all the same.
+ */
+const patienceMs = 1500;
 
 export function openKeeping({ own, house, takeTurn, sha256, salt, told }: KeepingParts): Keeping {
   let giveBack: (() => void) | undefined;
@@ -57,7 +62,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   let again: ReturnType<typeof setTimeout> | undefined;
   /** A number is given once. */
   const writing = inTurn();
-  /** A decision never waits for the house. */
+  /** What is written does not wait for the house; only its being called saved does, for a moment. */
   const comparing = inTurn();
 
   const turn = async (): Promise<void> => {
@@ -72,6 +77,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     take: (entries) => writing(() => own.take(entries)),
     mend: (entries) => writing(() => own.mend(entries)),
     clear: () => writing(own.clear),
+    giveWay: () => writing(own.giveWay),
   };
   const compare = async (): Promise<HouseStanding> => {
     try {
@@ -84,22 +90,55 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   const agreeOnce = async (): Promise<HouseStanding> => {
     clearTimeout(again);
     const standing = isClosed ? "unknown" : await compare();
-    if ((standing === "silent" || standing === "full") && !isClosed) again = setTimeout(agreeSoon, againMs);
+    if ((standing === "silent" || standing === "full") && !isClosed)
+      again = setTimeout(() => void agreeSoon(), againMs);
     return standing;
   };
   const mend = (damaged: readonly number[]): Promise<boolean> =>
     mendOwn(ownInTurn, house, damaged).catch(() => false);
   const agreeAndTell = async (): Promise<void> => told(await agreeOnce());
-  const agreeSoon = (): void => void comparing(agreeAndTell).catch(() => told("unknown"));
+  let coming: Promise<void> | undefined;
+  const agreeSoon = (): Promise<void> => {
+    coming ??= comparing(async () => {
+      coming = undefined;
+      await agreeAndTell();
+    }).catch(() => told("unknown"));
+    return coming;
+  };
 
   const settings = freshSettings(salt);
-  const workspace = (journal: ReadJournal): KeptWorkspace => workspaceOf(journal, settings);
-  const add = (entries: readonly Entry[]): Promise<void> =>
+  const workspace = (journal: ReadJournal): KeptWorkspace => {
+    const kept = workspaceOf(journal, settings);
+    const isSalted = journal.entries.some(({ entry }) => entry.kind === "settings");
+    // Under another salt, every word that was taken out would be shown.
+    if (!isSalted && kept.log.some(({ act }) => act.kind === "redact"))
+      throw new PaumeError("store-failed", "the workspace's settings can't be read, nor had from the house");
+    return kept;
+  };
+  /** Twice, since nothing that was taken out is known again without the salt. */
+  const beginning: readonly Entry[] = [
+    { kind: "settings", settings },
+    { kind: "settings", settings },
+  ];
+  const add = async (entries: readonly Entry[]): Promise<void> => {
+    await writing(async () => {
+      await turn();
+      await own.add(own.head().number === 0 ? [...beginning, ...entries] : entries);
+    });
+    await Promise.race([agreeSoon(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  };
+  const erase = (request: ErasureRequest): Promise<KeptWorkspace> =>
     writing(async () => {
       await turn();
-      const begin: readonly Entry[] = own.head().number === 0 ? [{ kind: "settings", settings }] : [];
-      await own.add([...begin, ...entries]);
-      agreeSoon();
+      const journal = await own.read();
+      const before = decidable(workspace(journal));
+      const entries = journal.entries.map(({ entry }) => entry);
+      const hash = await sha256(before.texts.get(request.message) ?? "");
+      const { erased } = erasureOf(before, request, [], hash);
+      const { decisions } = erasureOf(before, request, saidBy(erased, entries), hash);
+      if (decisions.length > 0) await own.add(decisionEntries(decisions));
+      void agreeSoon();
+      return workspace(await own.read());
     });
 
   return {
@@ -119,19 +158,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     addImport: (brought) => add(importEntries(brought)),
     addSnapshot: (snapshot) => add(snapshotEntries(snapshot)),
     saveSettings: (now) => add([{ kind: "settings", settings: now }]),
-    erase: (request) =>
-      writing(async () => {
-        await turn();
-        const journal = await own.read();
-        const before = decidable(workspace(journal));
-        const entries = journal.entries.map(({ entry }) => entry);
-        const hash = await sha256(before.texts.get(request.message) ?? "");
-        const { erased } = erasureOf(before, request, [], hash);
-        const { decisions } = erasureOf(before, request, saidBy(erased, entries), hash);
-        if (decisions.length > 0) await own.add(decisionEntries(decisions));
-        agreeSoon();
-        return workspace(await own.read());
-      }),
+    erase,
     agree: () => comparing(agreeAndTell),
     file: () => writing(async () => workspaceFile((await own.read()).entries)),
     bring: (text) =>
@@ -145,15 +172,20 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
         if (theirs !== undefined && own.chainAt(theirs.number) === theirs.chain) return "known";
         if (!isBeginning) return "forked";
         await own.take(entries.filter(({ number }) => number > own.head().number));
-        agreeSoon();
+        void agreeSoon();
         return "taken";
       }),
     takeTheirs: () =>
       comparing(async () => {
         await turn();
         const standing = await house.standing(0);
-        if (standing !== undefined && standing.head.number > 0) await ownInTurn.clear();
+        if (standing === undefined || standing.head.number === 0) return agreeAndTell();
+        const { entries } = await writing(own.read);
+        await ownInTurn.clear();
         await agreeAndTell();
+        // What somebody had erased here must go there, too.
+        for (const { message, by, atMs, why } of erasuresIn(entries.map(({ entry }) => entry)))
+          await erase({ message, by, atMs, why });
       }),
     giveMine: () =>
       comparing(async () => {

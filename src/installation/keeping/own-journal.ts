@@ -1,10 +1,11 @@
 import { PaumeError } from "../../core/error.ts";
 import { chained, type Entry, type Head, type JournalEntry, noHead } from "../../core/keeping/entry.ts";
-import { erasedIn, mayHold, saidBy, silenced } from "../../core/keeping/silence.ts";
+import { erasedIn, silenced } from "../../core/keeping/silence.ts";
 import type { ReadJournal } from "../../core/keeping/workspace-of.ts";
 import type { JournalStore, NumberedLine } from "../../devices/store/journal-store.ts";
 import { readJournal } from "../../schema/journal.ts";
 import { journalLine, readJournalLine } from "../../schema/journal-line.ts";
+import { saidInLines, silencedLine } from "../../schema/silence-lines.ts";
 
 /** The browser's journal, in its own words. Each promise to write resolves once that is on the disk, and throws PaumeError "store-failed". */
 export interface OwnJournal {
@@ -24,6 +25,8 @@ export interface OwnJournal {
   /** Lines behind an entry, some of them. */
   readonly linesAfter: (number: number, most: number) => Promise<readonly NumberedLine[]>;
   readonly clear: () => Promise<void>;
+  /** The same, if nothing but settings was written until then. @returns whether it is done. */
+  readonly giveWay: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -34,6 +37,16 @@ const numbered = (entry: JournalEntry): NumberedLine => {
   if (typeof read === "string") throw new PaumeError("store-failed", `entry ${entry.number}: ${read}`);
   return { number: entry.number, line };
 };
+
+/** A large import has hundreds of entries: the page breathes after each few of them. */
+async function inLines(entries: readonly JournalEntry[]): Promise<readonly NumberedLine[]> {
+  const lines: NumberedLine[] = [];
+  for (const entry of entries) {
+    lines.push(numbered(entry));
+    if (lines.length % 3 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return lines;
+}
 
 export function openOwnJournal(store: JournalStore): OwnJournal {
   let chains = new Map<number, string>();
@@ -62,10 +75,10 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     lost = new Set(journal.damage.map(({ entry }) => entry));
     return journal;
   };
-  const write = (added: readonly JournalEntry[], rewritten: readonly JournalEntry[]): Promise<void> => {
+  const write = async (added: readonly JournalEntry[], rewritten: readonly JournalEntry[]): Promise<void> => {
     const fresh = added.filter(({ number }) => !lost.has(number));
     const anew = [...rewritten, ...added.filter(({ number }) => lost.has(number))];
-    return store.write(fresh.map(numbered), anew.map(numbered));
+    await store.write(await inLines(fresh), await inLines(anew));
   };
 
   /** All lines anew, without the words of messages that the added entries erase. */
@@ -73,17 +86,15 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     erased: ReadonlySet<string>,
     added: readonly JournalEntry[],
   ): Promise<void> => {
-    const lines = await store.read(0);
-    const { entries } = readJournal(lines.map(({ line }) => line));
-    const quoted = saidBy(
+    const first = added[0]?.number ?? Infinity;
+    const kept = (await store.read(0)).filter(({ number }) => number < first);
+    const all = [...kept, ...(await inLines(added))];
+    const quoted = saidInLines(
+      all.map(({ line }) => line),
       erased,
-      [...entries, ...added].map(({ entry }) => entry),
     );
-    const silence = { erased, quoted };
-    const whole = [...entries, ...added].map((one) => ({ ...one, entry: silenced(one.entry, silence) }));
-    const known = new Set(whole.map(({ number }) => number));
-    const damaged = lines.filter(({ number, line }) => !known.has(number) && !mayHold(line, silence));
-    await store.renew([...whole.map(numbered), ...damaged]);
+    const without = (line: string): string => silencedLine(line, { erased, quoted }, silenced);
+    await store.renew(all.map(({ number, line }) => ({ number, line: without(line) })));
   };
 
   const take = async (entries: readonly JournalEntry[]): Promise<void> => {
@@ -98,6 +109,11 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
     know(entries);
   };
 
+  const clear = async (): Promise<void> => {
+    await store.renew([]);
+    forget();
+  };
+
   return {
     read,
     head: () => head,
@@ -110,9 +126,11 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
       know(entries);
     },
     linesAfter: (number, most) => store.read(number, most),
-    clear: async () => {
-      await store.renew([]);
-      forget();
+    clear,
+    giveWay: async () => {
+      if (!isBlank) return false;
+      await clear();
+      return true;
     },
     close: store.close,
   };

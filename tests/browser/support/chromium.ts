@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from "playwright-core";
 import { requireChromium } from "../../../src/setup/chromium.ts";
 import { root } from "../../../src/setup/prepare.ts";
 
@@ -22,8 +28,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Bro
 }
 
 /** The same Chromium with a profile folder, which keeps its cache from one opening to the next. */
-export async function openProfile(folder: string, options: ChromiumOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, await launchOptions(options));
+export async function openProfile(
+  folder: string,
+  options: ChromiumOptions = {},
+  seen: Pick<BrowserContextOptions, "locale" | "viewport"> = {},
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { ...(await launchOptions(options)), ...seen });
 }
 
 const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream"];

@@ -34,7 +34,7 @@ const raise = vi.fn();
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  choice = { published: older, isOfHouse: true };
+  choice = { published: older, isHeard: true };
   isFree = true;
   life = new AbortController();
 });
@@ -58,14 +58,14 @@ const begin = () =>
 describe("a change of set", () => {
   it("comes within two seconds of being told, once, and is told in turn; and back to the installation's own", async () => {
     const lookSoon = begin();
-    choice = { published: newer, isOfHouse: true };
+    choice = { published: newer, isHeard: true };
     lookSoon();
     await vi.advanceTimersByTimeAsync(2000);
     expect(show).toHaveBeenCalledExactlyOnceWith(newer.set);
     expect(changed).toHaveBeenCalledExactlyOnceWith(newer.set, newer);
     await vi.advanceTimersByTimeAsync(200_000);
     expect(show).toHaveBeenCalledTimes(1);
-    choice = { published: undefined, isOfHouse: true };
+    choice = { published: undefined, isHeard: true };
     lookSoon();
     await vi.advanceTimersByTimeAsync(2000);
     expect(show).toHaveBeenLastCalledWith(own);
@@ -75,7 +75,7 @@ describe("a change of set", () => {
   it("waits for whoever is there, and for whoever comes while it is made ready", async () => {
     isFree = false;
     const lookSoon = begin();
-    choice = { published: newer, isOfHouse: true };
+    choice = { published: newer, isHeard: true };
     lookSoon();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(stage).not.toHaveBeenCalled();
@@ -95,14 +95,14 @@ describe("a change of set", () => {
   it("does not come for the same one, nor for what is only known without the house", async () => {
     begin();
     await vi.advanceTimersByTimeAsync(120_000);
-    choice = { published: newer, isOfHouse: false };
+    choice = { published: newer, isHeard: false };
     await vi.advanceTimersByTimeAsync(120_000);
     expect(stage).not.toHaveBeenCalled();
   });
 
   it("that cannot be made ready is told, and tried again within seconds", async () => {
     const lookSoon = begin();
-    choice = { published: newer, isOfHouse: true };
+    choice = { published: newer, isHeard: true };
     stage.mockRejectedValueOnce(new PaumeError("fonts-missing", "no Tamil"));
     lookSoon();
     await vi.advanceTimersByTimeAsync(2000);

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { PaumeError, type PaumeErrorCode } from "../../../src/core/error.ts";
-import { openSetChoice, type SetChoice } from "../../../src/installation/set-choice.ts";
+import { openSetChoice, type ChosenSets, type SetChoice } from "../../../src/installation/set-choice.ts";
+import type { Trial } from "../../../src/devices/store/set-store.ts";
 import type { ActiveSet } from "../../../src/schema/kept-sets.ts";
 import type { SetFiles } from "../../../src/schema/published-set.ts";
 import type { Publisher } from "../../../src/schema/signature.ts";
@@ -14,6 +15,7 @@ let newer: SetFiles;
 let kept: Map<string, SetFiles>;
 let active: ActiveSet | undefined;
 let copy: SetFiles | undefined;
+let trial: Trial | undefined;
 let named: readonly Publisher[];
 const present = new Map<PaumeErrorCode, string>();
 
@@ -28,7 +30,7 @@ beforeEach(() => {
     ["1.1.0", newer],
   ]);
   active = { version: null, sha256: null, chosen: null };
-  copy = undefined;
+  [copy, trial] = [undefined, undefined];
   named = [desk.publisher];
   present.clear();
 });
@@ -42,7 +44,7 @@ const fetchFiles = vi.fn(async (version: string): Promise<SetFiles> => {
   if (files === undefined) throw new PaumeError("house-silent", `/sets/${version}`);
   return files;
 });
-const open = (): (() => Promise<SetChoice>) =>
+const openSets = (): ChosenSets =>
   openSetChoice({
     askHouse,
     fetchFiles,
@@ -50,7 +52,11 @@ const open = (): (() => Promise<SetChoice>) =>
     store: {
       load: async () => copy,
       keep: async (files) => {
-        copy = files;
+        [copy, trial] = [files, undefined];
+      },
+      trial: async () => trial,
+      begin: async (begun) => {
+        trial = begun;
       },
     },
     faults: {
@@ -61,6 +67,16 @@ const open = (): (() => Promise<SetChoice>) =>
     },
   });
 
+/** Whatever is chosen lives through its first minute. */
+const open = (): ChosenSets["choose"] => {
+  const { choose, lived } = openSets();
+  return async () => {
+    const choice = await choose();
+    await lived(choice.published);
+    return choice;
+  };
+};
+
 const hasOnFloor = async (version: string, lines = kept.get(version)?.lines ?? ""): Promise<void> => {
   active = { version, sha256: await sha256(Buffer.from(lines)), chosen: version };
 };
@@ -69,7 +85,7 @@ const fault = { code: "set-refused", detail: "1.1.0: is gone" } as const;
 
 describe("the set that a kiosk shows", () => {
   it("is the installation's own where the house has none on the floor", async () => {
-    expect(await open()()).toEqual({ published: undefined, isOfHouse: true });
+    expect(await open()()).toEqual({ published: undefined, isHeard: true });
     expect(present.size).toBe(0);
   });
 
@@ -95,7 +111,7 @@ describe("the set that a kiosk shows", () => {
     const choose = open();
     await choose();
     active = { version: null, sha256: null, chosen: null };
-    expect(await choose()).toEqual({ published: undefined, isOfHouse: true });
+    expect(await choose()).toEqual({ published: undefined, isHeard: true });
     expect(copy).toBeUndefined();
   });
 
@@ -103,7 +119,7 @@ describe("the set that a kiosk shows", () => {
     copy = older;
     active = undefined;
     const choice = await open()();
-    expect([versionOf(choice), choice.isOfHouse]).toEqual(["1.0.0", false]);
+    expect([versionOf(choice), choice.isHeard]).toEqual(["1.0.0", false]);
     expect([...present.keys()]).toEqual(["house-silent"]);
     active = { version: null, sha256: null, chosen: null, fault };
     expect(versionOf(await open()())).toBe("1.0.0");
@@ -128,7 +144,7 @@ describe("the set that a kiosk shows", () => {
     kept.set("1.1.0", spoilt);
     await hasOnFloor("1.1.0");
     expect(await choose()).toMatchObject({
-      isOfHouse: false,
+      isHeard: true,
       published: { publication: { version: "1.0.0" } },
     });
     expect(present.get("set-refused")).toBe("1.1.0: the messages are not those that were signed");
@@ -161,5 +177,28 @@ describe("the set that a kiosk shows", () => {
     const { published } = await choose();
     expect(published).toMatchObject({ erased: 1, set: { messages: messagesOf(3, "1.0.0").slice(1) } });
     expect(copy?.lines).toBe(erased);
+  });
+
+  it("is refused once the page did not live through its first minute with it three times; the last good one stays", async () => {
+    copy = older;
+    await hasOnFloor("1.1.0");
+    for (let start = 1; start <= 3; start++) expect(versionOf(await openSets().choose())).toBe("1.1.0");
+    expect(copy).toBe(older);
+    expect(versionOf(await openSets().choose())).toBe("1.0.0");
+    expect(present.get("set-refused")).toBe(
+      "1.1.0: the page has not lived through its first minute, 3 times",
+    );
+    // Another one has its own three.
+    const mended = await desk.sign("1.1.1", messagesOf(4, "1.1.1"));
+    kept.set("1.1.1", mended);
+    await hasOnFloor("1.1.1");
+    const { choose, lived } = openSets();
+    const choice = await choose();
+    expect(versionOf(choice)).toBe("1.1.1");
+    await lived(undefined);
+    expect(copy).toBe(older);
+    await lived(choice.published);
+    expect([copy, trial]).toEqual([mended, undefined]);
+    expect(present.size).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PaumeError } from "../../../src/core/error.ts";
 import { NO_ORDERS, type Orders } from "../../../src/core/orders/orders.ts";
+import { openEars } from "../../../src/devices/house/ears.ts";
 import { openStandingOrders } from "../../../src/installation/standing-orders.ts";
 import { restrain } from "../../../src/installation/restrain.ts";
 import { idsTo, setOf } from "../core/messages/set-of.ts";
@@ -32,7 +33,10 @@ const store = {
   saveOrders: async (orders: Orders) => void (kept = orders),
 };
 const open = (from: Parameters<typeof openStandingOrders>[0] = store) =>
-  openStandingOrders(from, faults, life.signal);
+  openStandingOrders(from, faults, openEars(["floor-orders"], life.signal));
+const failing = async () => {
+  throw new PaumeError("store-failed", "full");
+};
 const order = (body: unknown) => caller(house).send("POST", "/floor/orders", body);
 
 test("a kiosk hears orders as they are given, and one that begins anew is told them first", async () => {
@@ -62,9 +66,6 @@ test("while the house is silent a kiosk that begins anew obeys what it had heard
 });
 
 test("a browser that keeps nothing says so, and the orders hold all the same", async () => {
-  const failing = async () => {
-    throw new PaumeError("store-failed", "full");
-  };
   const orders = await open({ orders: failing, saveOrders: failing });
   await order({ kind: "pause", isOn: true });
   await expect.poll(() => orders().isPaused).toBe(true);

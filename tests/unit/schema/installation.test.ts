@@ -26,7 +26,7 @@ describe("an installation's file (seed 91)", () => {
   it("needs a name and a calibration only", () => {
     const site = parseInstallation(installationText());
     expect(site.hands).toMatchObject({ model: "lite-palm-full-landmarks", maxHands: 4, lookEveryMs: 300 });
-    expect(site.messages).toEqual({ set: "host-messages", censored: [], languages: {} });
+    expect(site.messages).toEqual({ set: "host-messages", censored: [], publishers: [], languages: {} });
     expect(fault("{}")).toMatch(/^name: .*; calibration: /);
   });
 

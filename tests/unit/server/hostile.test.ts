@@ -63,6 +63,10 @@ const path = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("/remote/keys", "/remote/guidance", "/faults", "/heartbeat") },
   {
     weight: 1,
+    arbitrary: fc.constantFrom("/desk/journal", "/desk/journal/lines?after=0", "/desk/journal/set-aside"),
+  },
+  {
+    weight: 1,
     arbitrary: fc.constantFrom(
       ...["remote-key", "booth-guidance", "__proto__", "remote-key,booth-guidance"].map(
         (kind) => `/events?kinds=${kind}`,

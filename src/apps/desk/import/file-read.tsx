@@ -22,6 +22,9 @@ export function FileRead({
   const { view, wishes, checked, isTaking } = now;
   const brings = checked?.kind === "ready" ? checked.prospect.count : undefined;
   const count = brings === undefined ? 0 : brings.fresh + brings.changed + brings.gone;
+  const isFirst = brings !== undefined && brings.fresh === count && brings.same === 0;
+  const takeWords =
+    count === 0 ? words.takeNothing : isFirst ? words.takeIn(count) : words.takeChanges(count);
   const { size } = wishes.leftOut;
   return (
     <div class="file-read">
@@ -39,19 +42,19 @@ export function FileRead({
               disabled={count === 0 || isTaking}
               onClick={() => model.takeIn()}
             >
-              {isTaking ? words.taking : count === 0 ? words.takeNothing : words.takeIn(count)}
+              {isTaking ? words.taking : takeWords}
             </button>
           )}
           {size > 0 && (
             <span>
               {words.leftOut(size)}{" "}
-              <button type="button" class="link" onClick={() => model.wish({ leftOut: new Set() })}>
+              <button type="button" class="plain" onClick={() => model.wish({ leftOut: new Set() })}>
                 {words.putBack}
               </button>
             </span>
           )}
-          <button type="button" onClick={() => model.cancel()}>
-            {words.cancel}
+          <button type="button" disabled={isTaking} onClick={() => model.cancel()}>
+            {view.columns.length === 0 ? words.another : words.cancel}
           </button>
         </p>
         {checked?.kind === "faulty" && (

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal as state } from "@preact/signals";
 import { PaumeError } from "../../../core/error.ts";
 import type { Mapping } from "../../../core/import/mapping.ts";
 import type { FileView } from "../../../devices/analysis/protocol.ts";
-import { type Checked, openReading, type Reading } from "../../../devices/analysis/reading.ts";
+import { type Checked, type Known, openReading, type Reading } from "../../../devices/analysis/reading.ts";
 import type { SourceWish } from "../../../devices/analysis/read-source.ts";
 import type { Desk } from "../desk.ts";
 import { knownOf } from "./known.ts";
@@ -55,12 +55,13 @@ export function openImport(desk: Desk): ImportModel {
   let life = new AbortController();
   let reading: Reading | undefined;
   let file: { readonly bytes: Blob; readonly name: string } | undefined;
+  let known: { readonly cards: unknown; readonly source: string; readonly is: Known } | undefined;
   let asked = 0;
 
   const end = (next: ImportState): void => {
     life.abort();
     life = new AbortController();
-    [reading, file] = [undefined, undefined];
+    [reading, file, known] = [undefined, undefined, undefined];
     asked += 1;
     now.value = next;
   };
@@ -96,7 +97,10 @@ export function openImport(desk: Desk): ImportModel {
     const here = now.peek();
     if (here.kind !== "read" || reading === undefined) return;
     const { source, ...wish } = here.wishes;
-    const checked = await ask(reading.check(wish, knownOf(desk, source)));
+    const cards = desk.cards.peek();
+    if (known?.cards !== cards || known.source !== source)
+      known = { cards, source, is: knownOf(desk, source) };
+    const checked = await ask(reading.check(wish, known.is));
     if (checked !== undefined) now.value = { ...here, checked };
   };
   const takeIn = async (): Promise<void> => {

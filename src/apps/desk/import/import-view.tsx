@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { ChooseFile } from "./choose-file.tsx";
@@ -6,16 +7,25 @@ import "./import.css";
 import { importOf } from "./import-model.ts";
 import { importWords } from "./import-words.ts";
 import { Taken } from "./taken.tsx";
+import { useDrop } from "./use-drop.ts";
 
 /** A file on its way in: chosen, read, looked at, taken. */
 export function ImportView({ desk }: { readonly desk: Desk }) {
   const model = importOf(desk);
   const words = wordsOf(importWords, desk);
   const now = model.state.value;
+  const isOver = useDrop(now.kind === "waiting" || now.kind === "taken" ? model.choose : undefined);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    // The button that was pressed is gone, and with it the place of whoever has no mouse.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [now.kind]);
   return (
     <main class="import">
-      <h1>{words.title}</h1>
-      {now.kind === "waiting" && <ChooseFile desk={desk} model={model} error={now.error} />}
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
+      {now.kind === "waiting" && <ChooseFile desk={desk} model={model} isOver={isOver} error={now.error} />}
       {now.kind === "reading" && (
         <section aria-live="polite">
           <p>{words.reading(now.name === "" ? words.pasted : now.name)}</p>

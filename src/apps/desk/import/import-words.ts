@@ -6,7 +6,6 @@ interface ImportWords {
   readonly drop: string;
   readonly choose: string;
   readonly formats: string;
-  readonly nothingYet: string;
   readonly reading: (name: string) => string;
   readonly pasted: string;
   readonly cancel: string;
@@ -43,6 +42,7 @@ interface ImportWords {
   readonly goneHelp: string;
   readonly beginning: (shown: number) => string;
   readonly takeIn: (count: number) => string;
+  readonly takeChanges: (count: number) => string;
   readonly takeNothing: string;
   readonly taking: string;
   readonly taken: (source: string) => string;
@@ -63,7 +63,6 @@ export const importWords = inBoth<ImportWords>({
     choose: "Choisir un fichier",
     formats:
       "CSV, TSV, JSON, JSONL ou XLSX, dans tout encodage, jusqu’à 128 Mo. Rien n’est repris avant que vous l’ayez vu.",
-    nothingYet: "Un fichier est lu d’abord, repris ensuite.",
     reading: (name) => `Lecture de ${name}`,
     pasted: "Texte collé",
     cancel: "Annuler",
@@ -101,6 +100,7 @@ export const importWords = inBoth<ImportWords>({
     goneHelp: "Ils ne sont plus dans le fichier. Ils restent ici, marqués, jusqu’à ce que quelqu’un décide.",
     beginning: (shown) => `les ${shown} premiers`,
     takeIn: (count) => `Reprendre ${fr(count, "message", "messages")}`,
+    takeChanges: (count) => `Reprendre ${fr(count, "changement", "changements")}`,
     takeNothing: "Rien de nouveau dans ce fichier",
     taking: "Reprise…",
     taken: (source) => `Repris sous « ${source} »`,
@@ -113,7 +113,6 @@ export const importWords = inBoth<ImportWords>({
     choose: "Choose a file",
     formats:
       "CSV, TSV, JSON, JSONL or XLSX, in any encoding, up to 128 MB. Nothing is taken in before you have seen it.",
-    nothingYet: "A file is read first and taken in later.",
     reading: (name) => `Reading ${name}`,
     pasted: "Pasted text",
     cancel: "Cancel",
@@ -151,6 +150,7 @@ export const importWords = inBoth<ImportWords>({
     goneHelp: "They are no longer in the file. They stay here, marked, until somebody decides.",
     beginning: (shown) => `the first ${shown}`,
     takeIn: (count) => `Take in ${en(count, "message", "messages")}`,
+    takeChanges: (count) => `Take in ${en(count, "change", "changes")}`,
     takeNothing: "Nothing new in this file",
     taking: "Taking in…",
     taken: (source) => `Taken in under “${source}”`,

@@ -21,8 +21,8 @@ export function Taken({
       </p>
       <ul class="counts">
         <li>{words.fresh(count.fresh)}</li>
-        <li>{words.changed(count.changed)}</li>
-        <li>{words.gone(count.gone)}</li>
+        {count.changed > 0 && <li>{words.changed(count.changed)}</li>}
+        {count.gone > 0 && <li>{words.gone(count.gone)}</li>}
         {count.leftOut > 0 && <li>{words.leftOut(count.leftOut)}</li>}
       </ul>
       <p class="verdict">

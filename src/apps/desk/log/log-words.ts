@@ -23,7 +23,8 @@ interface LogWords {
 export const logWords = inBoth<LogWords>({
   fr: {
     title: "Journal",
-    entries: (shown, all) => (shown === all ? `${all} décisions` : `${shown} décisions sur ${all}`),
+    entries: (shown, all) =>
+      shown !== all ? `${shown} sur ${all} décisions` : all === "1" ? "1 décision" : `${all} décisions`,
     none: "Rien n’a encore été décidé.",
     person: "Personne",
     everybody: "tout le monde",
@@ -42,7 +43,8 @@ export const logWords = inBoth<LogWords>({
   },
   en: {
     title: "Log",
-    entries: (shown, all) => (shown === all ? `${all} decisions` : `${shown} of ${all} decisions`),
+    entries: (shown, all) =>
+      shown !== all ? `${shown} of ${all} decisions` : all === "1" ? "1 decision" : `${all} decisions`,
     none: "Nothing was decided yet.",
     person: "Person",
     everybody: "everybody",

@@ -46,8 +46,12 @@ export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card
   );
 }
 
-/** One, before that is known. */
-const pagesOf = (shown: HandPreview | undefined): string => String(shown?.proof.pages.length ?? 1);
+/** More would be too small to be read: they go on in another row. */
+const MOST_IN_ROW = 3;
+
+/** How many pages stand side by side; one, before that is known. */
+const pagesOf = (shown: HandPreview | undefined): string =>
+  String(Math.min(MOST_IN_ROW, shown?.proof.pages.length ?? 1));
 
 /** As it would be shown; nothing of an erased one. */
 const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>

@@ -35,7 +35,11 @@ export function Actions({ desk, queue }: { readonly desk: Desk; readonly queue: 
         </p>
       )}
       <div class="deciding">{deciding.map(button)}</div>
-      <div class="working">{working.map(button)}</div>
+      <div class="working">
+        {working.map((command) =>
+          command === "mark-alike" && queue.isOff(command) ? null : button(command),
+        )}
+      </div>
     </section>
   );
 }

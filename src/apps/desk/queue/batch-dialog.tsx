@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import type { Asked, Queue } from "./queue.ts";
+import { longestWords } from "./note-field.tsx";
 import { queueWords } from "./queue-words.ts";
 
 /** Asks before many messages are decided at once, with their number. */
@@ -39,6 +40,7 @@ function Question({
         <label class="line">
           <span>{words.why}</span>
           <input
+            maxLength={longestWords}
             value={queue.why.value}
             onInput={({ currentTarget }) => {
               queue.why.value = currentTarget.value;

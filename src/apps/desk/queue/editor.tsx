@@ -5,6 +5,7 @@ import { textFault } from "../../../core/messages/text-fault.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import type { Queue } from "./queue.ts";
+import { longestWords } from "./note-field.tsx";
 import { queueWords } from "./queue-words.ts";
 
 /** The text, to be written otherwise. What no palm could show is not taken. */
@@ -52,6 +53,7 @@ export function Editor({
       <label class="line">
         <span class="quiet">{words.why}</span>
         <input
+          maxLength={longestWords}
           value={queue.why.value}
           onInput={({ currentTarget }) => {
             queue.why.value = currentTarget.value;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Card } from "../../../core/desk/card.ts";
 import { piecesOf } from "../../../core/desk/pieces.ts";
 import { riskOf, riskOfFinding, risks } from "../../../core/desk/risk.ts";
@@ -39,7 +39,8 @@ export function Letter({
     document.addEventListener("selectionchange", onSelect);
     return () => document.removeEventListener("selectionchange", onSelect);
   }, [queue]);
-  useEffect(() => {
+  // Before the next key is heard: a selection that lags behind would be taken for one that somebody made.
+  useLayoutEffect(() => {
     if (box.current !== null) select(box.current, picked);
   }, [picked, card.message.id]);
 

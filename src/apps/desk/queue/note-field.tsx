@@ -4,7 +4,8 @@ import { wordsOf } from "../words.ts";
 import type { Queue } from "./queue.ts";
 import { queueWords } from "./queue-words.ts";
 
-const longest = 4000;
+/** UTF-16 units of a note or a reason: more the log does not take. */
+export const longestWords = 4000;
 
 /** A line for a note or for the reason of the next decision. Enter takes it, Escape leaves it. */
 export function NoteField({ desk, queue }: { readonly desk: Desk; readonly queue: Queue }) {
@@ -16,9 +17,7 @@ export function NoteField({ desk, queue }: { readonly desk: Desk; readonly queue
     if (isOpen) field.current?.focus();
   }, [isOpen, doing]);
   if (!isOpen)
-    return queue.why.value === "" ? null : (
-      <p class="reason">{`${words.commands.why} : ${queue.why.value}`}</p>
-    );
+    return queue.why.value === "" ? null : <p class="reason">{`${words.reason} : ${queue.why.value}`}</p>;
   const isNote = doing === "noting";
   const label = isNote ? words.note : words.why;
   return (
@@ -39,7 +38,7 @@ export function NoteField({ desk, queue }: { readonly desk: Desk; readonly queue
     >
       <label>
         <span>{label}</span>
-        <input ref={field} maxLength={longest} defaultValue={isNote ? "" : queue.why.peek()} />
+        <input ref={field} maxLength={longestWords} defaultValue={isNote ? "" : queue.why.peek()} />
       </label>
       <button type="submit">
         {words.save} <kbd>Enter</kbd>

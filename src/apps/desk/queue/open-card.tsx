@@ -2,6 +2,7 @@ import type { Card } from "../../../core/desk/card.ts";
 import { languageName } from "../../../core/messages/language-name.ts";
 import type { Desk } from "../desk.ts";
 import { PalmPreview } from "../preview/palm-preview.tsx";
+import { TagPanel } from "../tags/tag-panel.tsx";
 import { wordsOf } from "../words.ts";
 import { Actions } from "./actions.tsx";
 import { Editor } from "./editor.tsx";
@@ -42,19 +43,20 @@ export function OpenCard({
         <p class="quiet">
           {queue.place.value >= 0 && <>{words.row(place ?? "", of ?? "")} · </>}
           {message.id} · {languageName(message.lang)} · {message.source}
-          {message.motive !== undefined && <> · {state.tags["motive"] ?? message.motive}</>}
-          {message.emotion !== undefined && <> · {state.tags["emotion"] ?? message.emotion}</>}
         </p>
         <p class={`status ${state.status}`}>{words.status[state.status]}</p>
         {isChanged && <p class="warning">{words.changed}</p>}
         {message.goneAtMs !== undefined && <p class="warning">{words.gone}</p>}
       </header>
       <div class="read">
-        {queue.doing.value === "editing" ? (
-          <Editor desk={desk} queue={queue} card={card} />
-        ) : (
-          <Letter desk={desk} queue={queue} card={card} />
-        )}
+        <div>
+          {queue.doing.value === "editing" ? (
+            <Editor desk={desk} queue={queue} card={card} />
+          ) : (
+            <Letter desk={desk} queue={queue} card={card} />
+          )}
+          <TagPanel desk={desk} card={card} />
+        </div>
         <aside>
           <FoundList desk={desk} card={card} />
           <PalmPreview desk={desk} card={card} />

@@ -1,4 +1,3 @@
-import type { Risk } from "../../../core/desk/risk.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Status } from "../../../core/decisions/replay.ts";
 import type { Command } from "./commands.ts";
@@ -10,7 +9,6 @@ export interface QueueWords {
   readonly part: string;
   readonly parts: Readonly<Record<Part, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly risk: Readonly<Record<Risk, string>>;
   readonly notSearched: string;
   readonly commands: Readonly<Record<Command, string>>;
   readonly act: Readonly<Record<Decision["act"]["kind"], string>>;
@@ -34,7 +32,6 @@ export interface QueueWords {
   readonly possible: string;
   readonly alike: (count: number) => string;
   readonly asWritten: string;
-  readonly asShown: string;
   readonly history: string;
   readonly saved: string;
   readonly notSaved: string;
@@ -44,6 +41,7 @@ export interface QueueWords {
   readonly redo: string;
   readonly decisions: string;
   readonly why: string;
+  readonly reason: string;
   readonly note: string;
   readonly text: string;
   readonly save: string;

@@ -38,13 +38,15 @@ const chosenOf = ({ selection }: Quest, facet: MessageFacet): ReadonlySet<string
 
 const byLength = lengthClasses.map(({ name }): string => name);
 
-/** Lengths by length, all else by number; what is chosen stays in sight. */
+/** Lengths by length, all else by number among all messages: nothing changes places at a key. What is chosen stays in sight. */
 function inOrder(quest: Quest, facet: MessageFacet): readonly (readonly [value: string, count: number])[] {
   const counts = [...(quest.found.value.counts.get(facet) ?? [])];
   const chosen = chosenOf(quest, facet);
   const there = counts.filter(([value, count]) => count > 0 || chosen.has(value));
   if (facet === "length") return there.toSorted(([a], [b]) => byLength.indexOf(a) - byLength.indexOf(b));
-  return there.toSorted(([a, x], [b, y]) => Number(chosen.has(b)) - Number(chosen.has(a)) || y - x);
+  const totals = quest.totals.value.get(facet);
+  const total = (value: string): number => totals?.get(value) ?? 0;
+  return there.toSorted(([a], [b]) => Number(chosen.has(b)) - Number(chosen.has(a)) || total(b) - total(a));
 }
 
 function Values({
@@ -80,7 +82,7 @@ function Values({
         ))}
       </ul>
       {all.length > mostAtFirst && (
-        <button type="button" class="more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button type="button" class="plain" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
           {isWhole ? words.fewer : words.more(all.length - shown.length)}
         </button>
       )}

@@ -1,14 +1,11 @@
 import type { MessageFacet } from "../../../core/facets/message-facets.ts";
-import type { Status } from "../../../core/decisions/replay.ts";
-import type { Detector } from "../../../core/findings/finding.ts";
 import { inBoth } from "../words.ts";
 
 interface FacetWords {
   readonly facets: Readonly<Record<MessageFacet, string>>;
   /** Values that nobody has given, by facet. */
   readonly unsaid: Readonly<Partial<Record<MessageFacet, string>>>;
-  readonly status: Readonly<Record<Status, string>>;
-  readonly finding: Readonly<Record<Detector | "near-duplicate", string>>;
+  readonly twin: string;
   readonly change: Readonly<Record<string, string>>;
   readonly length: (name: string) => string;
 }
@@ -39,34 +36,7 @@ export const facetWords = inBoth<FacetWords>({
       "decided-by": "personne encore",
       tag: "aucune",
     },
-    status: {
-      open: "à décider",
-      later: "plus tard",
-      "kept-once": "gardé une fois",
-      kept: "gardé",
-      censored: "censuré",
-      erased: "effacé",
-    },
-    finding: {
-      email: "adresse électronique",
-      link: "lien",
-      handle: "pseudonyme",
-      phone: "téléphone",
-      address: "adresse postale",
-      postcode: "code postal",
-      name: "nom",
-      profile: "portrait reconnaissable",
-      insult: "insulte",
-      hate: "haine",
-      promise: "promesse",
-      language: "autre langue",
-      "too-short": "trop court",
-      "too-long": "trop long",
-      capitals: "capitales",
-      "test-entry": "essai",
-      glyphs: "lettre manquante",
-      "near-duplicate": "quasi-doublon",
-    },
+    twin: "quasi-doublon",
     change: {
       redact: "mots retirés",
       edit: "texte modifié",
@@ -101,34 +71,7 @@ export const facetWords = inBoth<FacetWords>({
       "decided-by": "nobody yet",
       tag: "none",
     },
-    status: {
-      open: "to decide",
-      later: "later",
-      "kept-once": "kept once",
-      kept: "kept",
-      censored: "censored",
-      erased: "erased",
-    },
-    finding: {
-      email: "e-mail address",
-      link: "link",
-      handle: "handle",
-      phone: "telephone",
-      address: "address",
-      postcode: "postcode",
-      name: "name",
-      profile: "recognisable portrait",
-      insult: "insult",
-      hate: "hate",
-      promise: "promise",
-      language: "another language",
-      "too-short": "too short",
-      "too-long": "too long",
-      capitals: "capitals",
-      "test-entry": "test entry",
-      glyphs: "missing letter",
-      "near-duplicate": "near-duplicate",
-    },
+    twin: "near-duplicate",
     change: {
       redact: "words taken out",
       edit: "text edited",

@@ -1,7 +1,5 @@
 import type { Query } from "../../../core/search/query.ts";
 import type { Desk } from "../desk.ts";
-import { wordsOf } from "../words.ts";
-import { facetWords } from "./facet-words.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { valueName } from "./value-name.ts";
 
@@ -13,27 +11,26 @@ export function Hit({
   show,
 }: {
   readonly desk: Desk;
-  readonly id: string;
+  readonly id: string | undefined;
   readonly query: Query;
-  readonly show: (id: string) => void;
+  readonly show: () => void;
 }) {
-  const card = desk.cardOf(id);
+  const card = id === undefined ? undefined : desk.cardOf(id);
   // Erased a moment ago; the index is about to hear of it.
   if (card === undefined) return null;
   const { message, state, findings } = card;
-  const words = wordsOf(facetWords, desk);
   const emotion = state.tags["emotion"] ?? message.emotion;
-  const detectors = [...new Set(findings?.map(({ detector }) => words.finding[detector]))];
+  const detectors = [...new Set(findings?.map(({ detector }) => valueName("finding", detector, desk)))];
   return (
-    <div class="hit" onClick={() => show(id)}>
+    <div class="hit" onClick={show}>
       <p>
         <MarkedText text={state.whole ?? ""} lang={message.lang} query={query} />
       </p>
-      <p class="facts">
+      <p class="says">
         <span>{id}</span>
-        <span class={`standing ${state.status}`}>{words.status[state.status]}</span>
+        <span class={`status ${state.status}`}>{valueName("status", state.status, desk)}</span>
         {emotion !== undefined && <span>{valueName("emotion", emotion, desk)}</span>}
-        {detectors.length > 0 && <span class="found">{detectors.join(", ")}</span>}
+        {detectors.length > 0 && <span class="risk">{detectors.join(", ")}</span>}
       </p>
     </div>
   );

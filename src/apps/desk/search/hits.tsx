@@ -4,6 +4,7 @@ import type { Desk } from "../desk.ts";
 import { VirtualList } from "../shell/virtual-list.tsx";
 import { wordsOf } from "../words.ts";
 import { Hit } from "./hit.tsx";
+import { questOf } from "./quest.ts";
 import { searchWords } from "./search-words.ts";
 
 /** CSS px: two lines of text and one of facts. */
@@ -12,23 +13,24 @@ const rowPx = 80;
 /** What was found, in a list of which one row is current: Enter opens it, a click any. */
 export function Hits({
   desk,
-  ids,
+  found,
   query,
   current,
   go,
+  show,
   box,
 }: {
   readonly desk: Desk;
-  readonly ids: readonly string[];
+  /** Numbers of the index. */
+  readonly found: readonly number[];
   readonly query: Query;
   readonly current: number;
   /** Makes a row the current one; one before the first leaves the list. */
   readonly go: (row: number) => void;
+  readonly show: (row: number) => void;
   readonly box: Ref<HTMLDivElement>;
 }) {
-  const show = (id: string | undefined): void => {
-    if (id !== undefined) desk.show(id);
-  };
+  const { index } = questOf(desk);
   return (
     <div
       ref={box}
@@ -36,21 +38,21 @@ export function Hits({
       onKeyDown={(event) => {
         if (event.key === "ArrowDown") go(current + 1);
         else if (event.key === "ArrowUp") go(current - 1);
-        else if (event.key === "Enter") show(ids[current]);
+        else if (event.key === "Enter") show(current);
         else return;
         event.preventDefault();
       }}
     >
       <VirtualList
         label={wordsOf(searchWords, desk).results}
-        count={ids.length}
+        count={found.length}
         rowPx={rowPx}
         current={current}
-        keyOf={(row) => ids[row] ?? ""}
+        keyOf={(row) => String(found[row])}
         isMarked={(row) => row === current}
         open={go}
       >
-        {(row) => <Hit desk={desk} id={ids[row] ?? ""} query={query} show={show} />}
+        {(row) => <Hit desk={desk} id={index.idOf(found[row] ?? -1)} query={query} show={() => show(row)} />}
       </VirtualList>
     </div>
   );

@@ -22,8 +22,8 @@ export interface MessageIndex {
   readonly waiting: ReadonlySignal<number>;
   readonly find: (query: Query, selection: Selection<MessageFacet>) => Filtered<MessageFacet>;
   readonly cross: (down: MessageFacet, across: MessageFacet, among: BitSet) => ReadonlyMap<string, Counts>;
-  /** Ids in the order in which they came to the desk. */
-  readonly idsIn: (found: BitSet) => readonly string[];
+  /** Of a number that was found; undefined once that message is gone. */
+  readonly idOf: (n: number) => string | undefined;
 }
 
 /** What the index follows. */
@@ -140,6 +140,6 @@ export function openMessageIndex(
       return shelves.facets.filter(selection, found);
     },
     cross: (down, across, among) => shelves.facets.cross(down, across, among),
-    idsIn: (found) => numbersIn(found).flatMap((n) => taken[n]?.message.id ?? []),
+    idOf: (n) => taken[n]?.message.id,
   };
 }

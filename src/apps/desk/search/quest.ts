@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
-import { sizeOf } from "../../../core/bit-set.ts";
+import { numbersIn, sizeOf } from "../../../core/bit-set.ts";
 import type { Filtered, Selection } from "../../../core/facets/facet-index.ts";
 import { type MessageFacet, messageFacets } from "../../../core/facets/message-facets.ts";
 import { type Query, queryOf } from "../../../core/search/query.ts";
@@ -18,6 +18,8 @@ export interface Quest {
   readonly query: ReadonlySignal<Query>;
   readonly found: ReadonlySignal<Filtered<MessageFacet>>;
   readonly size: ReadonlySignal<number>;
+  /** Counts among all messages: by them values keep their order while others come and go. */
+  readonly totals: ReadonlySignal<Filtered<MessageFacet>["counts"]>;
   /** Chooses a value, or lets go of it. */
   readonly toggle: (facet: MessageFacet, value: string) => void;
   readonly clear: () => void;
@@ -49,6 +51,10 @@ function openQuest(desk: Desk): Quest {
     void index.version.value;
     return index.find(query.value, selection.value);
   });
+  const totals = computed(() => {
+    void index.version.value;
+    return index.find([], {}).counts;
+  });
   const says = (): string => {
     const [words, { facets }] = [wordsOf(searchWords, desk), wordsOf(facetWords, desk)];
     const chosen = messageFacets.flatMap((facet) => {
@@ -64,6 +70,7 @@ function openQuest(desk: Desk): Quest {
     selection,
     query,
     found,
+    totals,
     size: computed(() => sizeOf(found.value.matching)),
     toggle(facet, value) {
       const values = new Set(selection.value[facet]);
@@ -76,7 +83,10 @@ function openQuest(desk: Desk): Quest {
     },
     says,
     read() {
-      desk.filter.value = { ids: new Set(index.idsIn(found.value.matching)), says: says() };
+      desk.filter.value = {
+        ids: new Set(numbersIn(found.value.matching).flatMap((n) => index.idOf(n) ?? [])),
+        says: says(),
+      };
       desk.view.value = "queue";
     },
   };

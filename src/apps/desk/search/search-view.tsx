@@ -1,6 +1,7 @@
 import "./search.css";
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { numbersIn } from "../../../core/bit-set.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { FacetList } from "./facet-list.tsx";
@@ -17,9 +18,10 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
   const quest = questOf(desk);
   const { typed, query, size, index } = quest;
   const words = wordsOf(searchWords, desk);
-  const ids = useComputed(() => index.idsIn(quest.found.value.matching)).value;
+  /** In the order in which messages came to the desk. */
+  const found = useComputed(() => numbersIn(quest.found.value.matching)).value;
   const wished = useSignal(0);
-  const current = Math.min(wished.value, ids.length - 1);
+  const current = Math.min(wished.value, found.length - 1);
   const [box, hits] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
 
   useEffect(() => {
@@ -33,11 +35,14 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
     return () => document.removeEventListener("keydown", toBox);
   }, []);
 
+  const show = (row: number): void => {
+    const id = index.idOf(found[row] ?? -1);
+    if (id !== undefined) desk.show(id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const first = ids[current];
     if (event.key === "ArrowDown") hits.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) quest.read();
-    else if (event.key === "Enter" && first !== undefined) desk.show(first);
+    else if (event.key === "Enter") show(current);
     else if (event.key === "Escape" && typed.value !== "") typed.value = "";
     else if (event.key === "Escape") quest.clear();
     else return;
@@ -45,7 +50,7 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
   };
   const go = (row: number): void => {
     if (row < 0) box.current?.focus();
-    else wished.value = Math.min(row, ids.length - 1);
+    else wished.value = Math.min(row, found.length - 1);
   };
 
   return (
@@ -73,15 +78,23 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
         <button type="button" onClick={() => quest.clear()}>
           {words.clear}
         </button>
-        <button type="button" class="primary" disabled={ids.length === 0} onClick={() => quest.read()}>
+        <button type="button" class="primary" disabled={found.length === 0} onClick={() => quest.read()}>
           {words.read} <kbd>Ctrl ↵</kbd>
         </button>
       </div>
       <FacetList desk={desk} />
-      {ids.length === 0 ? (
+      {found.length === 0 ? (
         <p class="none">{words.none}</p>
       ) : (
-        <Hits desk={desk} ids={ids} query={query.value} current={current} go={go} box={hits} />
+        <Hits
+          desk={desk}
+          found={found}
+          query={query.value}
+          current={current}
+          go={go}
+          show={show}
+          box={hits}
+        />
       )}
     </main>
   );

@@ -1,9 +1,11 @@
 import { languageName } from "../../../core/messages/language-name.ts";
-import { type MessageFacet, unsaid } from "../../../core/facets/message-facets.ts";
+import { type MessageFacet, twin, unsaid } from "../../../core/facets/message-facets.ts";
 import type { Desk } from "../desk.ts";
+import { detectorWords } from "../finding-words/detector-words.ts";
+import { queueWords } from "../queue/queue-words.ts";
 import { wordsOf } from "../words.ts";
 import { facetWords } from "./facet-words.ts";
-import { tagNames } from "./tag-names.ts";
+import { tagNames } from "../tags/tag-names.ts";
 
 const at = (names: Readonly<Record<string, string>>, value: string): string => names[value] ?? value;
 
@@ -13,9 +15,9 @@ export function valueName(facet: MessageFacet, value: string, desk: Pick<Desk, "
   if (value === unsaid) return words.unsaid[facet] ?? "–";
   switch (facet) {
     case "status":
-      return at(words.status, value);
+      return at(wordsOf(queueWords, desk).status, value);
     case "finding":
-      return at(words.finding, value);
+      return value === twin ? words.twin : at(wordsOf(detectorWords, desk), value);
     case "change":
       return at(words.change, value);
     case "length":

@@ -84,7 +84,7 @@ export function Crossing({ desk }: { readonly desk: Desk }) {
                 <td
                   key={emotion}
                   tabIndex={down === row.value && right === column.value ? 0 : -1}
-                  style={{ "--share": `${Math.round(60 * Math.sqrt(Math.min(1, count / most)))}%` }}
+                  style={{ "--share": `${Math.round(40 * Math.sqrt(Math.min(1, count / most)))}%` }}
                   onFocus={() => {
                     [row.value, column.value] = [down, right];
                   }}

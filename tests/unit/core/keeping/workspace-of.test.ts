@@ -10,6 +10,15 @@ import { deeds, journalOf, textOf } from "./histories.ts";
 
 const fresh = freshSettings("sel");
 
+const message = (n: number, text: string) => ({
+  id: `m${n}`,
+  lang: "fr",
+  text,
+  normalised: text,
+  motive: undefined,
+  emotion: undefined,
+});
+
 describe("a desk's journal (seed 91)", () => {
   it("is read as it was written", () => {
     fc.assert(
@@ -57,6 +66,13 @@ describe("a desk's journal (seed 91)", () => {
     );
   });
 
+  it("tells what a newer version wrote, and what is in no form that any version had", () => {
+    const [line = ""] = journalOf([]).map(journalLine);
+    const newer = line.replace('"format":1', '"format":2');
+    expect(readJournal([newer]).damage[0]?.reason).toContain("newer version of Paume");
+    expect(readJournal(["{}"]).damage[0]?.reason).toContain("format: ");
+  });
+
   it("does not take one entry that was broken into two lines for two", () => {
     const lines = journalOf([{ kind: "keep", id: "m1", pick: 1 }]).map(journalLine);
     const [settings = "", first = "", ...rest] = lines;
@@ -66,14 +82,6 @@ describe("a desk's journal (seed 91)", () => {
 });
 
 describe("imports", () => {
-  const message = (n: number, text: string) => ({
-    id: `m${n}`,
-    lang: "fr",
-    text,
-    normalised: text,
-    motive: undefined,
-    emotion: undefined,
-  });
   const many = Array.from({ length: 2000 }, (_, n) => message(n, `${textOf(`m${n}`, 0)} ${"a".repeat(150)}`));
   const brought = { source: "a", atMs: 5, fresh: many, changed: [], gone: [] };
   const entries = chained(noHead, importEntries(brought));
