@@ -26,7 +26,8 @@ const Show = z.looseObject({ durationMs: z.number(), camera: z.looseObject({}).d
 export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<unknown> {
   const told = new AbortController();
   const end = (): void => told.abort();
-  process.once("SIGINT", end).once("SIGTERM", end);
+  // Ctrl-C reaches this process more than once: from the terminal, and from whoever started it.
+  process.on("SIGINT", end).on("SIGTERM", end);
 
   const house = await houseProcess(await readFile(join(root, "kiosk-config", "room.json"), "utf8"));
   const faster = speed ? FASTER : 1;
@@ -60,10 +61,10 @@ export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<
       log: logTold(house.log),
     };
   } finally {
-    process.off("SIGINT", end).off("SIGTERM", end);
     await browser.close();
     await camera.remove();
     await house.remove();
+    process.off("SIGINT", end).off("SIGTERM", end);
   }
 }
 
