@@ -28,9 +28,11 @@ async function run(part: TestPart, filters: readonly string[], say: Say): Promis
     case "check":
       return ["check:types", "check:lint", "check:format"].map(check).reduce(plus);
     case "unit":
-      return vitest(part, filters, {});
+      return vitest([part], filters, {});
     case "browser":
-      return vitest(part, filters, { PAUME_CHROMIUM: await requireChromium(process.env, root, say) });
+      return vitest(["browser", "room"], filters, {
+        PAUME_CHROMIUM: await requireChromium(process.env, root, say),
+      });
     default:
       return part satisfies never;
   }
@@ -54,7 +56,12 @@ function check(script: string): Tally {
   return tallyOf(runShown(command, [...args, "run", "--silent", script], {}) === 0);
 }
 
-function vitest(project: string, filters: readonly string[], env: Readonly<Record<string, string>>): Tally {
+/** @param projects of vite.config.ts. */
+function vitest(
+  projects: readonly string[],
+  filters: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Tally {
   const folder = mkdtempSync(join(tmpdir(), "paume-test-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -62,7 +69,7 @@ function vitest(project: string, filters: readonly string[], env: Readonly<Recor
   try {
     const exitCode = runShown(
       process.execPath,
-      [program, "run", "--project", project, ...reporters, ...filters],
+      [program, "run", ...projects.map((name) => `--project=${name}`), ...reporters, ...filters],
       env,
     );
     return tallyOfVitest(readReport(report), exitCode);

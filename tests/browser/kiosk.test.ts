@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
-import { isInPalm, lightOn, untilLight } from "./support/light.ts";
+import { isInPalm, lightOn, litRows, untilLight } from "./support/light.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
 let house: StartedHouse;
@@ -22,10 +22,14 @@ afterAll(async () => {
   await house.close();
 });
 
-test("a message's light lands inside the true palm, and no request leaves the origin", async () => {
+test("a message's light lands inside the true palm, none outside the lit area, and no request leaves the origin", async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const outside = watchRequests(context, house.origin);
   const page = await context.newPage();
+  await page.route("**/installation.json", async (route) => {
+    const site: unknown = await (await route.fetch()).json();
+    await route.fulfill({ json: Object.assign({}, site, { light: { area: { top: 0.1, bottom: 0.95 } } }) });
+  });
   await page.goto(`${house.origin}/kiosk/`);
   const [palm] = camera.palms;
   if (palm === undefined) throw new Error("the clip has no palm");
@@ -36,6 +40,8 @@ test("a message's light lands inside the true palm, and no request leaves the or
     await page.waitForTimeout(500);
     expect(await lightOn(page, palm)).toSatisfy(isInPalm);
   }
+  // The fill reaches the area's borders, and no farther.
+  expect(await litRows(page)).toEqual([120, 1139]);
   expect(await page.locator("#notices").isHidden()).toBe(true);
   expect(outside).toEqual([]);
   expect(house.log).toEqual([]);

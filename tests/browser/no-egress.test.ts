@@ -64,6 +64,18 @@ const APPS: readonly (readonly [path: string, work: (page: Page) => Promise<unkn
   ],
   ["/booth/remote/", (page) => page.locator("body").waitFor()],
   ["/specimen/", (page) => page.locator("body").waitFor()],
+  [
+    "/desk/",
+    async (page) => {
+      await page.getByRole("textbox").first().fill("Ada");
+      await page.keyboard.press("Enter");
+      await page.locator("[data-open-floor-set]").click();
+      await hasWorker(page);
+    },
+  ],
+  ["/staff/", (page) => page.getByRole("button").first().waitFor()],
+  ["/notice/", (page) => page.locator("article").first().waitFor()],
+  ["/notice/sign.html", (page) => page.locator("footer").waitFor()],
 ];
 
 test.each(APPS)("%s asks nothing of the outside", async (path, work) => {

@@ -1,5 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Tally } from "../../src/schema/counts.ts";
+import { parseMessageManifest } from "../../src/schema/message-manifest.ts";
+import { FloorOrders } from "../../src/schema/orders.ts";
+import { z } from "../../src/schema/zod.ts";
+import { root } from "../../src/setup/prepare.ts";
 import { BegunAnew } from "../../src/schema/begun-anew.ts";
 import { parseDrawProgress } from "../../src/schema/draw-progress.ts";
 import { parseInstallation } from "../../src/schema/installation.ts";
@@ -17,9 +24,26 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
+const isDraw = (value: string): boolean => parseDrawProgress(JSON.parse(value)) !== undefined;
+const isOf =
+  (schema: z.ZodType) =>
+  (value: string): boolean =>
+    schema.safeParse(JSON.parse(value)).success;
+const manifest = parseMessageManifest(
+  readFileSync(join(root, "messages", "host-messages.manifest.json"), "utf8"),
+);
+
 /** All that the kiosk may keep in the browser, by place, and what it has to be. */
 const MAY_BE_KEPT: Readonly<Record<string, (value: string) => boolean>> = {
-  "paume-draw/values/progress": (value) => parseDrawProgress(JSON.parse(value)) !== undefined,
+  "paume-draw/values/progress": isDraw,
+  [`paume-draw/values/${manifest.sha256}`]: isDraw,
+  "paume-floor/values/orders": isOf(FloorOrders),
+  "paume-floor/values/tallies": isOf(z.array(Tally)),
+  // No set was published: its own name, and how it goes with the bundled one.
+  "paume-set/values/kiosk": (value) => /^"[0-9a-f]{8}"$/u.test(value),
+  "paume-set/values/on-trial": (value) =>
+    value === "null" || /^\{"sha256":"[0-9a-f]{64}","starts":\d+\}$/u.test(value),
+  "paume-set/values/last-good": (value) => value === "null",
   "paume-calibrations/values/in-use": (value) => value === "null",
   "paume-installation/values/last-good": (value) => parseInstallation(JSON.parse(value)).name !== "",
 };
@@ -63,7 +87,13 @@ test("after visits, faults and a page that began anew, nothing of a visitor is k
   await page.waitForResponse((response) => response.url().endsWith("/heartbeat"));
   await expectNothingKept(page);
   expect(sent.forbidden).toEqual([]);
-  expect([...sent.paths].toSorted()).toEqual(["/faults", "/heartbeat"]);
+  expect([...sent.paths].toSorted()).toEqual([
+    "/counts",
+    "/faults",
+    "/floor/report",
+    "/heartbeat",
+    "/sets/seen",
+  ]);
 });
 
 test("whatever is new is found: a picture in a database, a landmark in a heartbeat, a cookie, a file", async () => {

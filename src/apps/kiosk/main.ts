@@ -1,4 +1,4 @@
-import { keepWebcam, type KeptWebcam } from "../../devices/camera/keep-webcam.ts";
+import type { KeptWebcam } from "../../devices/camera/keep-webcam.ts";
 import { fetchActiveCalibration } from "../../devices/house/calibrations.ts";
 import { openEars } from "../../devices/house/ears.ts";
 import { beatUntil } from "../../devices/house/heartbeat.ts";
@@ -20,13 +20,10 @@ import { openInstallation } from "../../installation/open.ts";
 import { openStandingOrders } from "../../installation/standing-orders.ts";
 import { byId } from "../../installation/by-id.ts";
 import { showNotices } from "../../installation/notices.ts";
-import { shapeFault } from "./camera-shape.ts";
+import { keepCamera } from "./keep-camera.ts";
 import { keepWell } from "./keep-well.ts";
 import { openMorningCheck } from "./morning-check.ts";
 import { openPublishedSets } from "./published-set.ts";
-
-/** A camera whose picture has another shape may be in another program's hands: it is asked again after so long. */
-const ASK_CAMERA_AGAIN_MS = 60_000;
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
@@ -79,32 +76,19 @@ async function open(signal: AbortSignal): Promise<void> {
   const { floor, hands, projector, safe, tracked } = opened;
   attendance = attendFloor(floor, { orders, light: canvas, safe, counted, signal });
   let rendered = 0;
-  const calibrated = installation.calibration.camera;
   const isFree = (): boolean => floor.visitors().length === 0;
   const morning =
     calibration && openMorningCheck(calibration, byId("check", HTMLCanvasElement), isFree, signal);
   followHours(floor, canvas, (phase) => morning?.told(phase), ears);
-  const { widthPx, heightPx } = calibrated;
-  webcam = keepWebcam(
-    { ...installation.camera, widthPx, heightPx },
-    {
-      opened: (track, lost) => {
-        faults.clear("camera-missing", "camera-refused", "camera-lost");
-        const changed = shapeFault(calibrated, track.getSettings());
-        if (changed === undefined) {
-          faults.clear("camera-changed");
-          hands.watch(track, lost);
-          morning?.sees(track, lost);
-          return;
-        }
-        faults.raise(changed);
-        const again = setTimeout(() => webcam?.reopen(), ASK_CAMERA_AGAIN_MS);
-        lost.addEventListener("abort", () => clearTimeout(again), { once: true });
-      },
-      fault: faults.raise,
+  webcam = keepCamera({
+    installation,
+    watch: (track, lost) => {
+      hands.watch(track, lost);
+      morning?.sees(track, lost);
     },
+    faults,
     signal,
-  );
+  });
 
   const set = sets.follow(opened, () => rendered);
   // A page that loads anew is the one way to change over that is tried every morning.

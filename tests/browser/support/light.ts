@@ -5,21 +5,30 @@ import type { ProjectorPx } from "../../../src/core/geometry/spaces.ts";
 /** Pixels at least this bright are light that a visitor sees as text. */
 const LIT = 60;
 
-/** What the projector shows now: its lit pixels. */
-async function litPixels(page: Page): Promise<ProjectorPx[]> {
+interface Shown {
+  /** Light that a visitor sees as text. */
+  readonly lit: readonly ProjectorPx[];
+  /** The first and the last row in which anything is not black. */
+  readonly rows: readonly [first: number, last: number];
+}
+
+/** What the projector shows now. */
+async function shownBy(page: Page): Promise<Shown> {
   return page.evaluate((lit) => {
     const canvas = document.querySelector<HTMLCanvasElement>("#light");
-    if (canvas === null) throw new Error("the page has no projector");
-    const copy = new OffscreenCanvas(canvas.width, canvas.height);
-    const context = copy.getContext("2d");
-    if (context === null) throw new Error("no 2D canvas");
+    const context = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
+    if (!context) throw new Error("the page has no projector");
     context.drawImage(canvas, 0, 0);
     const { data, width } = context.getImageData(0, 0, canvas.width, canvas.height);
     const pixels: { x: number; y: number }[] = [];
+    const rows: number[] = [];
     for (let i = 0; i < data.length; i += 4) {
-      if ((data[i] ?? 0) >= lit) pixels.push({ x: (i / 4) % width, y: Math.floor(i / 4 / width) });
+      const red = data[i] ?? 0;
+      const y = Math.floor(i / 4 / width);
+      if (red >= lit) pixels.push({ x: (i / 4) % width, y });
+      if (red + (data[i + 1] ?? 0) + (data[i + 2] ?? 0) > 0 && rows.at(-1) !== y) rows.push(y);
     }
-    return pixels;
+    return { lit: pixels, rows: [rows[0] ?? NaN, rows.at(-1) ?? NaN] as const };
   }, LIT);
 }
 
@@ -31,10 +40,13 @@ export interface LightSeen {
 }
 
 export async function lightOn(page: Page, palm: readonly ProjectorPx[]): Promise<LightSeen> {
-  const pixels = await litPixels(page);
+  const { lit: pixels } = await shownBy(page);
   const inside = pixels.filter((pixel) => isInPolygon(pixel, palm)).length;
   return { litPx: pixels.length, inside: pixels.length === 0 ? 0 : inside / pixels.length };
 }
+
+/** Where the projector's light begins and ends, from the top. */
+export const litRows = async (page: Page): Promise<Shown["rows"]> => (await shownBy(page)).rows;
 
 /** Looks until the light is as `wished`. @throws Error with what was seen last. */
 export async function untilLight(

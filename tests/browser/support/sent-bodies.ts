@@ -1,7 +1,10 @@
 import type { BrowserContext } from "playwright-core";
+import { Tally } from "../../../src/schema/counts.ts";
 import { Fault } from "../../../src/schema/fault.ts";
+import { FloorReport } from "../../../src/schema/floor.ts";
 import { HealthNote } from "../../../src/schema/health-note.ts";
 import { Heartbeat } from "../../../src/schema/heartbeat.ts";
+import { SetSeen } from "../../../src/schema/kept-sets.ts";
 import type { z } from "../../../src/schema/zod.ts";
 
 /** All that a visitors' page may send, by path. Each schema is strict: a field that is new is found. */
@@ -9,6 +12,9 @@ const MAY_BE_SENT: Readonly<Record<string, z.ZodType>> = {
   "/heartbeat": Heartbeat,
   "/faults": Fault,
   "/health-notes": HealthNote,
+  "/counts": Tally,
+  "/floor/report": FloorReport,
+  "/sets/seen": SetSeen,
 };
 /** A picture of 16 × 16 px has more. */
 const MOST_BYTES = 2000;
