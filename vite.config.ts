@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { nothingFromOutside } from "./src/setup/egress.ts";
 import { fontCoverage } from "./src/setup/font-coverage/plugin.ts";
+import { precompressed } from "./src/setup/precompress.ts";
 
 const root = import.meta.dirname;
 const apps = join(root, "src/apps");
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   worker: { format: "es" },
-  plugins: [fontCoverage(), nothingFromOutside()],
+  plugins: [fontCoverage(), nothingFromOutside(), precompressed()],
   test: {
     root,
     projects: [

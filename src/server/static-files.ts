@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
+import type { HouseEnv } from "./door.ts";
 
 /** What the house serves. A file of any other kind is not there: nothing is guessed, nothing slips out. */
 const mimeTypes: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ interface StaticFiles {
  * Serves the files below a folder; a folder answers with its index.html, under a path that ends in a slash, so that
  * relative links hold. Whatever is not such a file is left to the next handler.
  */
-export function staticFiles({ root, mount = "", immutableUnder }: StaticFiles): MiddlewareHandler {
+export function staticFiles({ root, mount = "", immutableUnder }: StaticFiles): MiddlewareHandler<HouseEnv> {
   return async (c, next) => {
     const path = safePath(c.req.path.slice(mount.length));
     if (path === undefined) return next();
@@ -48,11 +49,21 @@ export function staticFiles({ root, mount = "", immutableUnder }: StaticFiles): 
 
     const immutable = immutableUnder !== undefined && path.startsWith(immutableUnder);
     c.header("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
-    const etag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
+    const packed = wantsPacked(c) ? await stat(`${file}.br`).catch(() => undefined) : undefined;
+    if (packed) c.header("Content-Encoding", "br");
+    c.header("Vary", "Accept-Encoding");
+    const sent = packed ?? found;
+    const etag = `"${sent.size.toString(36)}-${sent.mtimeMs.toString(36)}"`;
     c.header("ETag", etag);
     if (c.req.header("If-None-Match") === etag) return c.body(null, 304);
-    return c.body(await readFile(file), 200, { "Content-Type": mimeType });
+    return c.body(await readFile(packed ? `${file}.br` : file), 200, { "Content-Type": mimeType });
   };
+}
+
+/** Only beyond this machine is the way slower than unpacking: there a file's brotli copy goes in its place, if the build made one. */
+function wantsPacked(c: Context<HouseEnv>): boolean {
+  const encodings = c.req.header("Accept-Encoding")?.split(",") ?? [];
+  return c.env.door.kind === "outer" && encodings.some((encoding) => encoding.trim() === "br");
 }
 
 /** The decoded path, or nothing where it could name a hidden file, one outside the folder, or, sent back, another host. */

@@ -58,6 +58,15 @@ export interface ReleaseOptions {
   readonly newKey: string | undefined;
 }
 
+/** Absolute paths. */
+export interface SupportOptions {
+  readonly help: boolean;
+  readonly out: string;
+  readonly state: string | undefined;
+  readonly installation: string | undefined;
+  readonly port: number | undefined;
+}
+
 export type TestPart = "check" | "unit" | "browser";
 
 export interface TestOptions {
@@ -76,6 +85,8 @@ export const pinsUsage: string;
 export const installKioskUsage: string;
 export const updateUsage: string;
 export const releaseUsage: string;
+export const supportUsage: string;
+export function readSupportOptions(args: readonly string[], folder: string): SupportOptions;
 export function readUpdateOptions(args: readonly string[], folder: string): UpdateOptions;
 export function readReleaseOptions(args: readonly string[], folder: string): ReleaseOptions;
 export function readStartOptions(args: readonly string[], folder: string): StartOptions;

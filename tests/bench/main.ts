@@ -19,6 +19,7 @@ const benches = {
   "take-off": async () => (await import("./take-off.ts")).benchTakeOff,
   kills: async () => (await import("./kills.ts")).benchKills,
   faults: async () => (await import("./faults.ts")).benchFaults,
+  soak: async () => (await import("./soak.ts")).benchSoak,
   start: async () => (await import("./start.ts")).benchStart,
 };
 
@@ -52,6 +53,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --kills N (200 when absent) --part house|browser (half each)
   faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
            --part camera|page|house|machine|tab (all)
+  soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults; Ctrl-C ends it early
+           --minutes N (60 when absent) --speed (visitors come, read and go twice as fast)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;
@@ -70,6 +73,8 @@ const { values, positionals } = parseArgs({
     labelled: { type: "string" },
     files: { type: "string" },
     kills: { type: "string" },
+    minutes: { type: "string", default: "60" },
+    speed: { type: "boolean", default: false },
   },
 });
 
@@ -90,6 +95,10 @@ export interface BenchOptions {
   readonly files: number | undefined;
   /** So many kills. */
   readonly kills: number | undefined;
+  /** For so long. */
+  readonly minutes: number;
+  /** Faster than visitors are. */
+  readonly speed: boolean;
   /** Progress, for people. */
   readonly say: (line: string) => void;
 }
@@ -114,6 +123,8 @@ if (values.help || !isKnown(name)) {
       labelled: values.labelled,
       files: values.files === undefined ? undefined : wholeNumber("files", values.files),
       kills: values.kills === undefined ? undefined : wholeNumber("kills", values.kills),
+      minutes: wholeNumber("minutes", values.minutes),
+      speed: values.speed,
       say,
     };
     await prepare(say);

@@ -13,6 +13,8 @@ interface ChromiumOptions {
   readonly fakeVideo?: string;
   /** "real" for a browser that asks before it gives the machine's own camera, as on a bare machine without one. */
   readonly camera?: "fake" | "real";
+  /** Whether it stays when this program is told to end: whoever starts it closes it then. */
+  readonly staysToEnd?: boolean;
   /** Further command line arguments. */
   readonly args?: readonly string[];
 }
@@ -39,10 +41,13 @@ const FAKE_CAMERA = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-me
 async function launchOptions({
   fakeVideo,
   camera = "fake",
+  staysToEnd = false,
   args = [],
 }: ChromiumOptions): Promise<LaunchOptions> {
   return {
     executablePath: await requireChromium(process.env, root, console.error),
+    handleSIGINT: !staysToEnd,
+    handleSIGTERM: !staysToEnd,
     args: [
       "--use-angle=swiftshader",
       "--enable-unsafe-swiftshader",

@@ -13,16 +13,31 @@ export interface FakeCamera {
   readonly remove: () => Promise<void>;
 }
 
-/** Renders a scenario of the room as motion JPEG. The hands in it should hold still: the clip starts over at its end. */
+/** What is played to a camera that is none, over and over: its end should lead to its beginning. */
+interface Film {
+  /** A scenario of the room. */
+  readonly json: string;
+  /** So many of its frames. */
+  readonly frames: number;
+  /** Chromium plays 30 pictures in a second, and each frame so many times: 1 where absent. */
+  readonly repeats?: number;
+}
+
+/** Renders a bundled scenario whose hands hold still. */
 export async function fakeCamera(origin: string, scenario: string, frames: number): Promise<FakeCamera> {
-  const json = await readFile(scenarioFile(scenario), "utf8");
+  return filmCamera(origin, { json: await readFile(scenarioFile(scenario), "utf8"), frames });
+}
+
+/** Renders a film as motion JPEG. */
+export async function filmCamera(origin: string, { json, frames, repeats = 1 }: Film): Promise<FakeCamera> {
   const browser = await launchChromium();
   const clip = await withExperiments(browser, origin, (page) =>
     page.evaluate(([given, count]) => globalThis.recordClip(given, count), [json, frames] as const),
   );
   await browser.close();
   const folder = await mkdtemp(join(tmpdir(), "paume-clip-"));
-  const file = join(folder, `${scenario}.mjpeg`);
-  await writeFile(file, Buffer.concat(clip.frames.map((frame) => Buffer.from(frame, "base64"))));
+  const file = join(folder, "clip.mjpeg");
+  const pictures = clip.frames.map((frame) => Buffer.from(frame, "base64"));
+  await writeFile(file, Buffer.concat(pictures.flatMap((picture) => Array(repeats).fill(picture))));
   return { file, palms: clip.palms[0] ?? [], remove: () => rm(folder, { recursive: true }) };
 }

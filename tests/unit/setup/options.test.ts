@@ -6,6 +6,7 @@ import {
   readUpdateOptions,
   readPinsOptions,
   readStartOptions,
+  readSupportOptions,
   readTestOptions,
   UsageError,
 } from "../../../src/setup/options.mjs";
@@ -186,5 +187,31 @@ describe("npm test's options", () => {
 
   test("an unknown part is refused by name", () => {
     expect(() => readTestOptions(["units"])).toThrow(new UsageError('"units" is no part of the tests'));
+  });
+});
+
+describe("npm run support's options", () => {
+  test("files are meant from where the person stands", () => {
+    const read = readSupportOptions(
+      ["--out", "b.json", "--state", "/var/lib/paume", "--port", "9000"],
+      "/home",
+    );
+    expect(read).toEqual({
+      help: false,
+      out: "/home/b.json",
+      state: "/var/lib/paume",
+      installation: undefined,
+      port: 9000,
+    });
+  });
+
+  test.each([
+    [[], "--out"],
+    [["--out"], "--out"],
+    [["--out", "b.json", "--port", "x"], "x"],
+    [["b.json"], "b.json"],
+  ])("%j is refused by name", (args, named) => {
+    expect(() => readSupportOptions(args, "/home")).toThrow(UsageError);
+    expect(() => readSupportOptions(args, "/home")).toThrow(named);
   });
 });
