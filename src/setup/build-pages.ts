@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { SetupError } from "./quietly.mjs";
+import { quietly } from "./quietly.mjs";
 
 /** Everything that the build reads. The message sets are not among it: the house serves them as they are. */
 const sources = ["src", "public", "package-lock.json", "vite.config.ts"];
@@ -17,13 +17,13 @@ export async function buildPages(root: string, say: (line: string) => void): Pro
 
   say("building the pages …");
   rmSync(stampFile, { force: true });
-  const { build } = await import("vite");
-  try {
-    await build({ configFile: join(root, "vite.config.ts"), logLevel: "silent" });
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    throw new SetupError(`The pages could not be built.\n${said}`, { cause: error });
-  }
+  // In a process of its own: Vite would keep some 700 MB in a house that is open for months.
+  await quietly({
+    command: process.execPath,
+    args: [join(root, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel", "error"],
+    cwd: root,
+    advice: "The pages could not be built.",
+  });
   mkdirSync(join(root, ".setup"), { recursive: true });
   writeFileSync(stampFile, stamp);
 }
