@@ -52,7 +52,7 @@ export const frenchQueueWords: QueueWords = {
   },
   filtered: (says, count) => `Filtre : ${says} (${count})`,
   showAll: "Tout montrer",
-  decided: (done, of) => `${done} décidés sur ${of}`,
+  decided: (done, of) => `${done} ${done === "0" || done === "1" ? "décidé" : "décidés"} sur ${of}`,
   allDecided: "Tout est décidé.",
   pace: (seconds) => `${seconds} s par message`,
   left: (from, to) => (from === to ? `encore environ ${from}` : `encore ${from} à ${to}`),
