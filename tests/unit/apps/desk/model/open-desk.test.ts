@@ -139,6 +139,42 @@ describe("a desk (seed 621)", () => {
     close();
   });
 
+  it("shows after an import, whatever was decided and erased meanwhile, what reading it all again shows", async () => {
+    const { desk, browser, close } = await openDeskWith(texts);
+    const many = Array.from({ length: 300 }, (_, n) => imported(`n${n}`, `Texte ${n}.`));
+    const bringing = [
+      desk.addImport({ source: "autre", fresh: many, changed: [], gone: [] }),
+      desk.addImport({ source: "essai", fresh: [], changed: [imported("m2", "Un jardin.")], gone: ["m1"] }),
+    ];
+    desk.decide(["m0"], { kind: "keep" });
+    const erasing = desk.erase("m1", "sur demande");
+    desk.decide(["m2"], { kind: "censor" });
+    await Promise.all([...bringing, erasing]);
+    await saved(desk);
+    expect(desk.cards.value).toHaveLength(302);
+    close();
+    const again = await openTrialDesk(browser);
+    const shown = ({ cards }: Desk) => cards.value.map(({ message, state }) => ({ message, state }));
+    expect(shown(desk)).toEqual(shown(again.desk));
+    expect(desk.log.value).toEqual(again.desk.log.value);
+    again.close();
+  });
+
+  it("changes nothing where the disk does not take an import", async () => {
+    const { desk, browser, close } = await openDeskWith(texts);
+    const before = desk.cards.value;
+    browser.isFull = true;
+    const fresh = [imported("n1", "Encore une.")];
+    await expect(desk.addImport({ source: "essai", fresh, changed: [], gone: [] })).rejects.toMatchObject({
+      code: "store-failed",
+    });
+    expect(desk.cards.value).toBe(before);
+    browser.isFull = false;
+    desk.decide(["m0"], { kind: "keep" });
+    await saved(desk);
+    close();
+  });
+
   it("tells whoever follows one by one of each change, and of nothing else", async () => {
     const { desk, close } = await openDeskWith(texts);
     const heard: string[] = [];
