@@ -14,8 +14,8 @@ export async function inSlices<T>(work: Sliced<T>): Promise<T> {
   }
 }
 
-/** A timer, where there is nothing better, is a poor rest: in a page that is not in sight it comes once a second. */
-const rest = (): Promise<void> =>
+/** Lets keys and frames come in between. A timer, where there is nothing better, is a poor rest: in a page that is not in sight it comes once a second. */
+export const rest = (): Promise<void> =>
   "scheduler" in globalThis && "yield" in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve));
