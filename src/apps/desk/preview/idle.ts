@@ -12,9 +12,10 @@ window.addEventListener(
   { capture: true },
 );
 
+const calmInMs = (): number => keyedAtMs + CALM_MS - performance.now();
+
 /** Resolves when no key was pressed for a moment and the page has nothing else to do. @param isAwaited by somebody who looks: then it comes soon after that. */
 export async function idle(isAwaited: boolean): Promise<void> {
-  const calmInMs = (): number => keyedAtMs + CALM_MS - performance.now();
   for (let leftMs = calmInMs(); leftMs > 0; leftMs = calmInMs())
     await new Promise((resolve) => setTimeout(resolve, leftMs));
   await new Promise((resolve) =>
