@@ -40,6 +40,8 @@ function actOf(desk: Desk, kind: string, id: string, pick: number): Act {
   }
 }
 
+const shown = ({ cards }: Desk) => cards.value.map(({ message, state }) => ({ message, state }));
+
 describe("a desk (seed 621)", () => {
   it("shows after every act what a replay of its log says, counts it, and finds all of it again", async () => {
     await fc.assert(
@@ -154,7 +156,6 @@ describe("a desk (seed 621)", () => {
     expect(desk.cards.value).toHaveLength(302);
     close();
     const again = await openTrialDesk(browser);
-    const shown = ({ cards }: Desk) => cards.value.map(({ message, state }) => ({ message, state }));
     expect(shown(desk)).toEqual(shown(again.desk));
     expect(desk.log.value).toEqual(again.desk.log.value);
     again.close();
