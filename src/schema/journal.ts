@@ -1,17 +1,23 @@
 import { chainOf, noHead, type JournalEntry } from "../core/keeping/entry.ts";
 import type { Damage } from "../core/keeping/kept-workspace.ts";
 import type { ReadJournal } from "../core/keeping/workspace-of.ts";
+import { atOnce, type Sliced } from "../core/slices.ts";
 import { readJournalLine } from "./journal-line.ts";
 
 /**
  * Reads a journal, or a piece of it. Whatever is wrong is told by the entry's number, and everything else is there.
  * @param lines as `journalLine` writes them. @param first the number that the first one should have.
  */
-export function readJournal(lines: Iterable<string>, first = 1): ReadJournal {
+export const readJournal = (lines: Iterable<string>, first = 1): ReadJournal =>
+  atOnce(readingJournal(lines, first));
+
+/** The same, with a rest after each line. */
+export function* readingJournal(lines: Iterable<string>, first = 1): Sliced<ReadJournal> {
   const entries: JournalEntry[] = [];
   const damage: Damage[] = [];
   let expected = first;
   for (const line of lines) {
+    yield;
     const read = readJournalLine(line);
     if (typeof read === "string") {
       damage.push({ entry: expected, reason: read });

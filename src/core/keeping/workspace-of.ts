@@ -1,10 +1,10 @@
 import type { Decision } from "../decisions/decision.ts";
 import type { Snapshot } from "../decisions/workspace.ts";
+import { atOnce, type Sliced } from "../slices.ts";
 import type { Entry, JournalEntry } from "./entry.ts";
 import type { Damage, KeptMessage, KeptWorkspace } from "./kept-workspace.ts";
 import type { Settings } from "./settings.ts";
-
-type ImportEntry = Extract<Entry, { readonly kind: "import" }>;
+import type { Brought } from "./workspace-store.ts";
 
 /** A journal, as far as it could be read. */
 export interface ReadJournal {
@@ -13,12 +13,20 @@ export interface ReadJournal {
 }
 
 /** What the entries of a journal make, one after the other. @param settings those that count where it has none. */
-export function workspaceOf({ entries, damage }: ReadJournal, settings: Settings): KeptWorkspace {
+export const workspaceOf = (journal: ReadJournal, settings: Settings): KeptWorkspace =>
+  atOnce(makingWorkspace(journal, settings));
+
+/** The same, with a rest after each entry. */
+export function* makingWorkspace(
+  { entries, damage }: ReadJournal,
+  settings: Settings,
+): Sliced<KeptWorkspace> {
   const sources = new Map<string, Map<string, KeptMessage>>();
   const log: Decision[] = [];
   const snapshots = new Map<string, Snapshot>();
   let set = settings;
   for (const entry of withoutHalves(entries, damage)) {
+    yield;
     switch (entry.kind) {
       case "decisions":
         for (const decision of entry.decisions) log.push(decision);
@@ -49,9 +57,10 @@ export function workspaceOf({ entries, damage }: ReadJournal, settings: Settings
   };
 }
 
-function brought(
+/** @param messages of the import's source, which get what it brings. @returns the same. */
+export function brought(
   messages: Map<string, KeptMessage>,
-  { atMs, fresh, changed, gone }: ImportEntry,
+  { atMs, fresh, changed, gone }: Omit<Brought, "source">,
 ): Map<string, KeptMessage> {
   for (const message of [...fresh, ...changed]) {
     const before = messages.get(message.id);

@@ -8,8 +8,18 @@ export interface NumberedLine {
   readonly line: string;
 }
 
-/** So many lines are taken from the database at once: some 20 MB. */
-const atOnce = 64;
+/** So many lines go to or from the database at once: of an import's, which have some 300 kB, few; of single decisions, many. */
+const [fewest, mostAtOnce] = [4, 64];
+/** UTF-16 units that come in a blink. */
+const easyLetters = 500_000;
+
+/** All in one transaction, but not all in one moment. */
+function addInTurn(store: IDBObjectStore, lines: readonly NumberedLine[], from = 0): void {
+  const next = from + fewest;
+  let last: IDBRequest | undefined;
+  for (const { number, line } of lines.slice(from, next)) last = store.add(line, number);
+  if (next < lines.length) last?.addEventListener("success", () => addInTurn(store, lines, next));
+}
 
 /** The browser's own journal: a record for each line, that is never written again but where it was damaged. */
 export interface JournalStore {
@@ -41,37 +51,37 @@ export function openJournalStore(name = "paume-desk"): JournalStore {
         "reading the workspace",
         store.use("readonly", async (lines) => {
           const all: NumberedLine[] = [];
-          for (let from = after, got = atOnce; got === atOnce && all.length < most;) {
+          for (let [from, size] = [after, fewest]; ;) {
             const range = IDBKeyRange.lowerBound(from, true);
             const [keys, values] = await Promise.all([
-              promisifyRequest(lines.getAllKeys(range, atOnce)),
-              promisifyRequest<unknown[]>(lines.getAll(range, atOnce)),
+              promisifyRequest(lines.getAllKeys(range, size)),
+              promisifyRequest<unknown[]>(lines.getAll(range, size)),
             ]);
+            let letters = 0;
             for (const [index, key] of keys.entries()) {
               const value = values[index];
-              if (typeof key === "number")
-                all.push({ number: key, line: typeof value === "string" ? value : "" });
+              const line = typeof value === "string" ? value : "";
+              letters += line.length;
+              if (typeof key === "number") all.push({ number: key, line });
             }
-            got = keys.length;
+            if (keys.length < size || all.length >= most) return all;
             from = all.at(-1)?.number ?? from;
+            size = letters < easyLetters ? Math.min(mostAtOnce, 4 * size) : fewest;
           }
-          return all;
         }),
       ),
     write: (added, rewritten = []) =>
       told(
         "saving decisions",
         doneWith((lines) => {
-          for (const { number, line } of added) lines.add(line, number);
+          addInTurn(lines, added);
           for (const { number, line } of rewritten) lines.put(line, number);
         }),
       ),
     renew: (all) =>
       told(
         "erasing",
-        store.renew((lines) => {
-          for (const { number, line } of all) lines.add(line, number);
-        }),
+        store.renew((lines) => addInTurn(lines, all)),
       ),
     close: store.close,
   };

@@ -10,8 +10,8 @@ import type { OwnJournal } from "./own-journal.ts";
  */
 export type Agreement = "agrees" | "newer" | "logged-out" | "forked";
 
-/** Lines that are sent at once, and UTF-16 units of them. */
-const most = { lines: 200, letters: 1_000_000 } as const;
+/** Lines that are sent at once, UTF-16 units of them, and lines that are read at once. */
+const most = { lines: 200, letters: 1_000_000, read: 4 } as const;
 
 /**
  * Brings the browser's journal and the house's together: where one begins with the whole other one, that one gets what it lacks, damaged entries
@@ -53,13 +53,20 @@ export async function agree(own: OwnJournal, house: DeskHouse): Promise<Agreemen
 }
 
 async function linesBehind(own: OwnJournal, number: number): Promise<readonly string[]> {
-  const some = await own.linesAfter(number, most.lines);
-  let letters = 0;
-  const fitting = some.filter(({ line }, index) => {
-    letters += line.length;
-    return index === 0 || letters <= most.letters;
-  });
-  return fitting.map(({ line }) => line);
+  const fitting: string[] = [];
+  let [last, letters] = [number, 0];
+  while (fitting.length < most.lines) {
+    // Of a large import three lines are sent; reading two hundred for them would be most of the work.
+    const some = await own.linesAfter(last, most.read);
+    if (some.length === 0) break;
+    for (const { number: next, line } of some) {
+      letters += line.length;
+      if (fitting.length > 0 && letters > most.letters) return fitting;
+      fitting.push(line);
+      last = next;
+    }
+  }
+  return fitting;
 }
 
 /** @param last number that the house has. */

@@ -6,9 +6,10 @@ import { decidable, type KeptWorkspace } from "../../core/keeping/kept-workspace
 import { decisionEntries, importEntries, snapshotEntries } from "../../core/keeping/parts.ts";
 import { freshSettings } from "../../core/keeping/settings.ts";
 import { erasuresIn, saidBy } from "../../core/keeping/silence.ts";
-import { type ReadJournal, workspaceOf } from "../../core/keeping/workspace-of.ts";
+import { makingWorkspace, type ReadJournal } from "../../core/keeping/workspace-of.ts";
 import type { WorkspaceStore } from "../../core/keeping/workspace-store.ts";
 import type { DeskHouse } from "../../devices/house/desk.ts";
+import { inSlices } from "../../devices/in-slices.ts";
 import { readWorkspaceFile, workspaceFile } from "../../schema/workspace-file.ts";
 import { agree, mendOwn, type Agreement } from "./agree.ts";
 import type { OwnJournal } from "./own-journal.ts";
@@ -107,8 +108,8 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
   };
 
   const settings = freshSettings(salt);
-  const workspace = (journal: ReadJournal): KeptWorkspace => {
-    const kept = workspaceOf(journal, settings);
+  const workspace = async (journal: ReadJournal): Promise<KeptWorkspace> => {
+    const kept = await inSlices(makingWorkspace(journal, settings));
     const isSalted = journal.entries.some(({ entry }) => entry.kind === "settings");
     // Under another salt, every word that was taken out would be shown.
     if (!isSalted && kept.log.some(({ act }) => act.kind === "redact"))
@@ -131,7 +132,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
     writing(async () => {
       await turn();
       const journal = await own.read();
-      const before = decidable(workspace(journal));
+      const before = decidable(await workspace(journal));
       const entries = journal.entries.map(({ entry }) => entry);
       const hash = await sha256(before.texts.get(request.message) ?? "");
       const { erased } = erasureOf(before, request, [], hash);

@@ -2,8 +2,10 @@ import { PaumeError } from "../../core/error.ts";
 import { chained, type Entry, type Head, type JournalEntry, noHead } from "../../core/keeping/entry.ts";
 import { erasedIn, silenced } from "../../core/keeping/silence.ts";
 import type { ReadJournal } from "../../core/keeping/workspace-of.ts";
+import type { Sliced } from "../../core/slices.ts";
+import { inSlices } from "../../devices/in-slices.ts";
 import type { JournalStore, NumberedLine } from "../../devices/store/journal-store.ts";
-import { readJournal } from "../../schema/journal.ts";
+import { readingJournal } from "../../schema/journal.ts";
 import { journalLine, readJournalLine } from "../../schema/journal-line.ts";
 import { saidInLines, silencedLine } from "../../schema/silence-lines.ts";
 
@@ -38,12 +40,15 @@ const numbered = (entry: JournalEntry): NumberedLine => {
   return { number: entry.number, line };
 };
 
-/** A large import has hundreds of entries: the page breathes after each few of them. */
-async function inLines(entries: readonly JournalEntry[]): Promise<readonly NumberedLine[]> {
+/** A large import has hundreds of entries: the page breathes between them. */
+const inLines = (entries: readonly JournalEntry[]): Promise<readonly NumberedLine[]> =>
+  inSlices(makingLines(entries));
+
+function* makingLines(entries: readonly JournalEntry[]): Sliced<readonly NumberedLine[]> {
   const lines: NumberedLine[] = [];
   for (const entry of entries) {
     lines.push(numbered(entry));
-    if (lines.length % 3 === 0) await new Promise((resolve) => setTimeout(resolve));
+    yield;
   }
   return lines;
 }
@@ -69,7 +74,7 @@ export function openOwnJournal(store: JournalStore): OwnJournal {
   };
   const read = async (): Promise<ReadJournal> => {
     const lines = await store.read(0);
-    const journal = readJournal(lines.map(({ line }) => line));
+    const journal = await inSlices(readingJournal(lines.map(({ line }) => line)));
     forget();
     know(journal.entries);
     lost = new Set(journal.damage.map(({ entry }) => entry));

@@ -4,6 +4,7 @@ import { PaumeError } from "../../../core/error.ts";
 import { scripts } from "../../../core/typeset/script.ts";
 import type { Stage } from "../../../devices/analysis/protocol.ts";
 import { search } from "../../../devices/analysis/search.ts";
+import { rest } from "../../../devices/in-slices.ts";
 import { rangesOf } from "../../../devices/projector/fonts.ts";
 import type { Desk } from "../desk.ts";
 
@@ -71,6 +72,8 @@ async function searchCards(
   searching: { value: Searching | undefined },
   signal: AbortSignal,
 ): Promise<void> {
+  // What has brought new cards has done enough for one frame.
+  await rest();
   const cards = desk.cards.peek();
   const searched = cards.filter((card) => !isUnsearched(card)).flatMap(textOf);
   const texts = [...searched, ...cards.filter(isUnsearched).flatMap(textOf)];

@@ -1,13 +1,15 @@
 import { batch as together, signal as state, type ReadonlySignal } from "@preact/signals";
 import type { Card, DeskMessage } from "../../../core/desk/card.ts";
-import { type Added, openLedger } from "../../../core/desk/ledger.ts";
+import { type Added, type Ledger, openLedger } from "../../../core/desk/ledger.ts";
 import { eraseMessage } from "../../../core/decisions/erase.ts";
 import type { Decision, DecisionLog, Draft } from "../../../core/decisions/decision.ts";
 import type { Snapshot, Workspace } from "../../../core/decisions/workspace.ts";
 import { findingsIn } from "../../../core/findings/findings.ts";
 import type { KeptWorkspace, Source } from "../../../core/keeping/kept-workspace.ts";
 import { freshSettings, type Settings } from "../../../core/keeping/settings.ts";
-import type { ErasureRequest } from "../../../core/keeping/workspace-store.ts";
+import { withImport } from "../../../core/keeping/with-import.ts";
+import type { Brought, ErasureRequest } from "../../../core/keeping/workspace-store.ts";
+import { atOnce, type Sliced } from "../../../core/slices.ts";
 import type { Stock } from "./stock.ts";
 
 /** What a workspace holds, in memory: messages, log and settings, and the cards that follow from them. It writes nothing. */
@@ -17,31 +19,34 @@ export interface Books {
   readonly snapshots: ReadonlySignal<readonly Snapshot[]>;
   readonly decisionsOf: (id: string) => readonly Decision[];
   readonly workspace: () => Workspace;
-  readonly open: (kept: KeptWorkspace) => void;
+  /** Makes ready what was kept. @returns what puts it in the place of what is here. */
+  readonly opening: (kept: KeptWorkspace) => Sliced<() => void>;
   readonly decide: (drafts: readonly Draft[]) => Added;
   readonly erase: (request: ErasureRequest, sha256: string) => void;
   readonly set: (settings: Settings) => void;
-  /** What is there after an import; cards whose message did not change keep their findings. */
-  readonly setSources: (sources: readonly Source[]) => void;
+  /** Makes ready what an import brings; cards whose text does not change keep their findings. @returns what takes it in. */
+  readonly importing: (brought: Brought) => Sliced<() => void>;
   readonly addSnapshot: (snapshot: Snapshot) => void;
 }
 
-const deskMessages = (sources: readonly Source[]): readonly DeskMessage[] =>
-  sources.flatMap(({ name, messages }) => messages.map((message) => ({ ...message, source: name })));
+/** So many cards are made without a rest. */
+const cardsAtOnce = 100;
 
 export function openBooks(stock: Stock): Books {
   const settings = state(freshSettings(""));
   const log = state<DecisionLog>([]);
   const snapshots = state<readonly Snapshot[]>([]);
   let ledger = openLedger([], settings.peek());
+  let sources: readonly Source[] = [];
 
-  const restart = (begun: DecisionLog, rules: Settings): void => {
-    ledger = openLedger(begun, rules);
-    log.value = begun;
+  const goOnWith = (begun: Ledger): void => {
+    ledger = begun;
+    log.value = begun.log();
   };
+  const restart = (begun: DecisionLog, rules: Settings): void => goOnWith(openLedger(begun, rules));
   /** Findings stay as long as the text is the one they were found in. */
-  const cardFor = (message: DeskMessage, before: Card | undefined): Card => {
-    const now = ledger.stateOf(message.id, message.text, message.changedAtMs);
+  const cardFor = (message: DeskMessage, before: Card | undefined, by = ledger): Card => {
+    const now = by.stateOf(message.id, message.text, message.changedAtMs);
     const isSame = before?.state.whole === now.whole;
     return {
       message,
@@ -51,6 +56,34 @@ export function openBooks(stock: Stock): Books {
       state: now,
     };
   };
+  /** @param by whose decisions count. @returns what gives the cards: those that changed while the others were made are made again. */
+  function* makingCards(all: readonly Source[], by: Ledger): Sliced<() => readonly Card[]> {
+    const [befores, cards]: [(Card | undefined)[], Card[]] = [[], []];
+    for (const { name: source, messages } of all) {
+      for (const message of messages) {
+        const before = stock.cardOf(message.id);
+        befores.push(before);
+        cards.push(cardFor({ ...message, source }, before, by));
+        if (cards.length % cardsAtOnce === 0) yield;
+      }
+    }
+    return () =>
+      cards.map((card, place) => {
+        const now = stock.cardOf(card.message.id);
+        return now === befores[place] && by === ledger ? card : cardFor(card.message, now);
+      });
+  }
+  function* importing(file: Brought): Sliced<() => void> {
+    const begun = sources;
+    const after = yield* withImport(begun, file);
+    const cards = yield* makingCards(after, ledger);
+    return () => {
+      // Something was erased meanwhile, and must not come back.
+      if (sources !== begun) return atOnce(importing(file))();
+      sources = after;
+      stock.replace(cards());
+    };
+  }
   const setMessages = (messages: readonly DeskMessage[]): void =>
     stock.replace(messages.map((message) => cardFor(message, stock.cardOf(message.id))));
   const renew = (): void => setMessages(stock.cards.peek().map(({ message }) => message));
@@ -85,13 +118,17 @@ export function openBooks(stock: Stock): Books {
       void log.value;
       return ledger.decisionsOf(id);
     },
-    open(kept) {
-      together(() => {
-        settings.value = kept.settings;
-        snapshots.value = kept.snapshots;
-        restart(kept.log, kept.settings);
-        setMessages(deskMessages(kept.sources));
-      });
+    *opening(kept) {
+      const begun = openLedger(kept.log, kept.settings);
+      const cards = yield* makingCards(kept.sources, begun);
+      return () =>
+        together(() => {
+          settings.value = kept.settings;
+          snapshots.value = kept.snapshots;
+          goOnWith(begun);
+          sources = kept.sources;
+          stock.replace(cards());
+        });
     },
     decide(drafts) {
       return together(() => {
@@ -114,6 +151,10 @@ export function openBooks(stock: Stock): Books {
         const { texts, log: silent, snapshots: without } = eraseMessage(before, request, sha256);
         snapshots.value = without;
         restart(silent, settings.peek());
+        sources = sources.map(({ name, messages }) => ({
+          name,
+          messages: messages.filter(({ id }) => texts.has(id)),
+        }));
         setMessages(stock.cards.peek().flatMap(({ message }) => (texts.has(message.id) ? [message] : [])));
       });
     },
@@ -130,7 +171,7 @@ export function openBooks(stock: Stock): Books {
         }
       });
     },
-    setSources: (sources) => together(() => setMessages(deskMessages(sources))),
+    importing,
     addSnapshot(snapshot) {
       snapshots.value = [...snapshots.peek(), snapshot];
     },

@@ -5,6 +5,7 @@ import { riskOrder } from "../../../core/desk/risk.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
+import { inSlices } from "../../../devices/in-slices.ts";
 import { openFaults, untilItWorks } from "../../../installation/faults.ts";
 import type { Desk, Filter, Wish } from "../desk.ts";
 import type { ViewId } from "../views.ts";
@@ -61,8 +62,9 @@ export function openDesk(
 
   const load = async (): Promise<void> => {
     const kept = await store.load();
+    const open = await inSlices(books.opening(kept));
     reorder(() => {
-      books.open(kept);
+      open();
       damage.value = kept.damage;
       durable.value = kept.log.at(-1)?.number ?? 0;
       isOpen.value = true;
@@ -132,8 +134,9 @@ export function openDesk(
       reorder(() => books.erase(request, hash));
       const write = async (): Promise<void> => {
         const kept = await store.erase(request);
+        const open = await inSlices(books.opening(kept));
         // The store knows of words that this page does not: what an earlier file had, before it was changed.
-        if (kept.log.length === books.log.peek().length) reorder(() => books.open(kept));
+        if (kept.log.length === books.log.peek().length) reorder(open);
       };
       await writing.also(write, books.log.peek().at(-1)?.number);
     },
@@ -159,9 +162,11 @@ export function openDesk(
       reorder(() => stock.put(changed));
     },
     async addImport(file) {
-      await store.addImport({ ...file, atMs: nowMs() });
-      const { sources } = await store.load();
-      reorder(() => books.setSources(sources));
+      const brought = { ...file, atMs: nowMs() };
+      await writing.once(async () => {
+        await store.addImport(brought);
+        reorder(await inSlices(books.importing(brought)));
+      });
     },
     reload: () => writing.also(load),
   };

@@ -61,14 +61,16 @@ export function openStock(): Stock {
       tell(changes);
     },
     replace(all) {
-      const before = new Map(cards.peek().map((card) => [card.message.id, card]));
+      const [before, former] = [cards.peek(), places];
       places = new Map(all.map(({ message }, place) => [message.id, place]));
       cards.value = all;
-      const come = all.map((card) => [before.get(card.message.id), card] as const);
-      const gone = [...before.values()].flatMap((card) =>
-        places.has(card.message.id) ? [] : [[card, undefined] as const],
-      );
-      tell([...gone, ...come.filter(([old, card]) => old !== card)]);
+      const changes: [Card | undefined, Card | undefined][] = [];
+      for (const card of before) if (!places.has(card.message.id)) changes.push([card, undefined]);
+      for (const card of all) {
+        const old = before[former.get(card.message.id) ?? -1];
+        if (old !== card) changes.push([old, card]);
+      }
+      tell(changes);
     },
   };
 }

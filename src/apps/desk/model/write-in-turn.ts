@@ -10,6 +10,8 @@ export interface WriteInTurn {
   readonly add: (decisions: readonly Decision[]) => void;
   /** Something else that has to be written between decisions. Resolves once it is. @param last number of the decision up to which it wrote the log, too. */
   readonly also: (write: () => Promise<unknown>, last?: number) => Promise<void>;
+  /** Something that is tried once, between decisions. @throws whatever it throws. */
+  readonly once: (write: () => Promise<void>) => Promise<void>;
 }
 
 /**
@@ -68,6 +70,12 @@ export function writeInTurn(
         await insist(write);
         if (last !== undefined) durable.value = last;
       });
+    },
+    once(write) {
+      gathering = undefined;
+      const done = turn.then(write);
+      turn = done.catch(() => undefined);
+      return done;
     },
   };
 }

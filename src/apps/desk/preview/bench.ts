@@ -22,6 +22,15 @@ export function openBench(letters: LetterCase, installation: Installation, pxPer
     lackedBy: letters.lackedBy,
     prove: (message, hand) => proofOf(message, hands[hand].outline, letters.face, typeset, mostPages[hand]),
     draw: ({ pages }, page, hand) =>
-      drawLitHand({ hand: hands[hand], page: pages[page] }, 0, look, pxPerMm()),
+      shown(drawLitHand({ hand: hands[hand], page: pages[page] }, 0, look, pxPerMm())),
   };
+}
+
+/** The picture on a canvas that a page can show. */
+function shown(picture: OffscreenCanvas): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [picture.width, picture.height];
+  // By the processor, as the picture was: handing it to a graphics card would have the page wait for that.
+  canvas.getContext("2d", { willReadFrequently: true })?.drawImage(picture, 0, 0);
+  return canvas;
 }

@@ -21,7 +21,7 @@ export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card
       const plate = plates.current?.querySelector("canvas");
       if (plate) previews.fitPlates(Math.round(plate.clientHeight * window.devicePixelRatio));
     };
-    fit();
+    // It tells of the size at first, too, once the page is laid out: nothing is laid out for it alone.
     const watch = new ResizeObserver(fit);
     if (plates.current) watch.observe(plates.current);
     return () => watch.disconnect();

@@ -5,22 +5,12 @@ export function Plate({
   drawn,
   says,
 }: {
-  readonly drawn: OffscreenCanvas | undefined;
+  /** Shown itself, not a copy of it: nothing is drawn at the key that opens a card. It can be in one place at a time. */
+  readonly drawn: HTMLCanvasElement | undefined;
   /** For whoever cannot see it. */
   readonly says: string;
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    const context = canvas.current?.getContext("2d");
-    if (!canvas.current || !context) return;
-    // Setting a canvas's size clears it, too.
-    canvas.current.width = drawn?.width ?? 1;
-    canvas.current.height = drawn?.height ?? 1;
-    if (drawn !== undefined) context.drawImage(drawn, 0, 0);
-  }, [drawn]);
-  return (
-    <div class="plate" role="img" aria-label={says}>
-      <canvas ref={canvas} />
-    </div>
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => frame.current?.replaceChildren(drawn ?? document.createElement("canvas")), [drawn]);
+  return <div ref={frame} class="plate" role="img" aria-label={says} />;
 }

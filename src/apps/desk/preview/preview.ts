@@ -11,7 +11,7 @@ export const mostPages: Readonly<Record<HandSize, number>> = { adult: 2, child: 
 /** A text as one hand would show it: how it is set, and each page drawn, in their order. */
 export interface HandPreview {
   readonly proof: Proof;
-  readonly plates: readonly OffscreenCanvas[];
+  readonly plates: readonly HTMLCanvasElement[];
 }
 
 /** A text as palms would show it. It comes piece by piece. */
@@ -32,7 +32,7 @@ export const emptyPreview = ({ lang }: TypesetText): Preview => ({
 export interface Bench {
   readonly lackedBy: (message: TypesetText) => readonly string[];
   readonly prove: (message: TypesetText, hand: HandSize) => Proof;
-  readonly draw: (proof: Proof, page: number, hand: HandSize) => OffscreenCanvas;
+  readonly draw: (proof: Proof, page: number, hand: HandSize) => HTMLCanvasElement;
 }
 
 const isDrawn = (shown: HandPreview | undefined): boolean =>

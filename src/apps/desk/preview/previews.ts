@@ -24,10 +24,10 @@ export interface Previews {
   readonly redraw: () => void;
 }
 
-/** @param idle resolves when nobody waits for the page. */
+/** @param idle resolves when the page has nothing else to do; soon in any case, where what comes is looked at already. */
 export function openPreviews(
   making: Promise<Making>,
-  idle: () => Promise<void>,
+  idle: (isAwaited: boolean) => Promise<void>,
   faults: Faults,
   signal: AbortSignal,
 ): Previews {
@@ -48,8 +48,10 @@ export function openPreviews(
   const wanting = (): TypesetText | undefined => wanted.find((message) => !isDone(entryOf(message).peek()));
 
   const makePiece = async ({ bench, bring }: Making, message: TypesetText): Promise<void> => {
+    const entry = entryOf(message);
     try {
-      await bring(message);
+      // Once brought, they stay.
+      if (entry.peek().lacks === undefined) await bring(message);
       faults.clear("fonts-missing");
     } catch (error) {
       if (!(error instanceof PaumeError)) throw error;
@@ -58,7 +60,6 @@ export function openPreviews(
       wanted = wanted.filter((other) => other !== message);
       return;
     }
-    const entry = entryOf(message);
     entry.value = withNextPiece(message, entry.peek(), bench);
   };
 
@@ -67,8 +68,8 @@ export function openPreviews(
     isWorking = true;
     try {
       const made = await making;
-      while (wanting() !== undefined) {
-        await idle();
+      for (let next = wanting(); next !== undefined; next = wanting()) {
+        await idle(next === wanted[0]);
         signal.throwIfAborted();
         const message = wanting();
         if (message !== undefined) await makePiece(made, message);

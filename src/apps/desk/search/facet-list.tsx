@@ -22,12 +22,27 @@ export function FacetList({ desk }: { readonly desk: Desk }) {
       {messageFacets
         .filter((facet) => (quest.found.value.counts.get(facet)?.size ?? 0) > 1)
         .map((facet) => (
-          <details key={facet} open={openAtFirst.has(facet) || chosenOf(quest, facet).size > 0}>
-            <summary>{wordsOf(facetWords, desk).facets[facet]}</summary>
-            <Values desk={desk} quest={quest} facet={facet} />
-          </details>
+          <Facet key={facet} desk={desk} quest={quest} facet={facet} />
         ))}
     </section>
+  );
+}
+
+interface FacetParts {
+  readonly desk: Desk;
+  readonly quest: Quest;
+  readonly facet: MessageFacet;
+}
+
+/** One facet; its values are counted at each key, and drawn only where they are seen. */
+function Facet({ desk, quest, facet }: FacetParts) {
+  const [isUnfolded, setUnfolded] = useState(openAtFirst.has(facet));
+  const isOpen = isUnfolded || chosenOf(quest, facet).size > 0;
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{wordsOf(facetWords, desk).facets[facet]}</summary>
+      {isOpen && <Values desk={desk} quest={quest} facet={facet} />}
+    </details>
   );
 }
 
@@ -49,15 +64,7 @@ function inOrder(quest: Quest, facet: MessageFacet): readonly (readonly [value: 
   return there.toSorted(([a], [b]) => Number(chosen.has(b)) - Number(chosen.has(a)) || total(b) - total(a));
 }
 
-function Values({
-  desk,
-  quest,
-  facet,
-}: {
-  readonly desk: Desk;
-  readonly quest: Quest;
-  readonly facet: MessageFacet;
-}) {
+function Values({ desk, quest, facet }: FacetParts) {
   const [isWhole, setWhole] = useState(false);
   const words = wordsOf(searchWords, desk);
   const all = inOrder(quest, facet);

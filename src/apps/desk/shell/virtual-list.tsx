@@ -30,6 +30,8 @@ export function VirtualList({
 }) {
   const box = useRef<HTMLDivElement>(null);
   const [topPx, setTopPx] = useState(0);
+  /** As the list last told: asking it would have the page laid out in the middle of a key. */
+  const scrolledPx = useRef(0);
   const [heightPx, setHeightPx] = useState(0);
   useLayoutEffect(() => {
     const list = box.current;
@@ -40,11 +42,11 @@ export function VirtualList({
   }, []);
   useLayoutEffect(() => {
     const list = box.current;
-    if (list === null || current < 0) return;
-    const [above, below] = [current * rowPx, (current + 1) * rowPx - list.clientHeight];
+    if (list === null || current < 0 || heightPx === 0) return;
     // A row of what comes next stays in sight.
-    if (list.scrollTop > above - rowPx) list.scrollTop = Math.max(0, above - rowPx);
-    else if (list.scrollTop < below + rowPx) list.scrollTop = below + rowPx;
+    const lowest = Math.min(current + 2, count) * rowPx - heightPx;
+    const wishedPx = Math.min(Math.max(scrolledPx.current, lowest), Math.max(0, (current - 1) * rowPx));
+    if (wishedPx !== scrolledPx.current) list.scrollTop = scrolledPx.current = wishedPx;
     if (list.contains(document.activeElement))
       list.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }, [current, rowPx, count, heightPx]);
@@ -68,7 +70,10 @@ export function VirtualList({
       aria-label={label}
       aria-multiselectable="true"
       tabIndex={current < 0 ? 0 : -1}
-      onScroll={({ currentTarget }) => setTopPx(currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) => {
+        scrolledPx.current = currentTarget.scrollTop;
+        setTopPx(scrolledPx.current);
+      }}
       onKeyDown={(event) => {
         const leap = leaps[event.key];
         if (leap === undefined) return;

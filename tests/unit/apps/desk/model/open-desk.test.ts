@@ -40,6 +40,8 @@ function actOf(desk: Desk, kind: string, id: string, pick: number): Act {
   }
 }
 
+const shown = ({ cards }: Desk) => cards.value.map(({ message, state }) => ({ message, state }));
+
 describe("a desk (seed 621)", () => {
   it("shows after every act what a replay of its log says, counts it, and finds all of it again", async () => {
     await fc.assert(
@@ -136,6 +138,41 @@ describe("a desk (seed 621)", () => {
     expect(desk.cardOf("m1")).toMatchObject({ findings: undefined, state: { status: "open" } });
     expect(desk.cardOf("m2")?.message.goneAtMs).toBeGreaterThan(0);
     expect(desk.cardOf("m0")?.findings).toHaveLength(1);
+    close();
+  });
+
+  it("shows after an import, whatever was decided and erased meanwhile, what reading it all again shows", async () => {
+    const { desk, browser, close } = await openDeskWith(texts);
+    const many = Array.from({ length: 300 }, (_, n) => imported(`n${n}`, `Texte ${n}.`));
+    const bringing = [
+      desk.addImport({ source: "autre", fresh: many, changed: [], gone: [] }),
+      desk.addImport({ source: "essai", fresh: [], changed: [imported("m2", "Un jardin.")], gone: ["m1"] }),
+    ];
+    desk.decide(["m0"], { kind: "keep" });
+    const erasing = desk.erase("m1", "sur demande");
+    desk.decide(["m2"], { kind: "censor" });
+    await Promise.all([...bringing, erasing]);
+    await saved(desk);
+    expect(desk.cards.value).toHaveLength(302);
+    close();
+    const again = await openTrialDesk(browser);
+    expect(shown(desk)).toEqual(shown(again.desk));
+    expect(desk.log.value).toEqual(again.desk.log.value);
+    again.close();
+  });
+
+  it("changes nothing where the disk does not take an import", async () => {
+    const { desk, browser, close } = await openDeskWith(texts);
+    const before = desk.cards.value;
+    browser.isFull = true;
+    const fresh = [imported("n1", "Encore une.")];
+    await expect(desk.addImport({ source: "essai", fresh, changed: [], gone: [] })).rejects.toMatchObject({
+      code: "store-failed",
+    });
+    expect(desk.cards.value).toBe(before);
+    browser.isFull = false;
+    desk.decide(["m0"], { kind: "keep" });
+    await saved(desk);
     close();
   });
 

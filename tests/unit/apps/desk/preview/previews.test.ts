@@ -12,7 +12,7 @@ import { plainFace } from "../../../core/typeset/plain-face.ts";
 class BlankCanvas {
   readonly width = 1;
 }
-vi.stubGlobal("OffscreenCanvas", BlankCanvas);
+vi.stubGlobal("HTMLCanvasElement", BlankCanvas);
 
 const text = (words: number, lang = "fr"): TypesetText => ({ text: "chambre ".repeat(words), lang });
 const life = () => new AbortController().signal;
@@ -30,7 +30,7 @@ function notingBench() {
     },
     draw: ({ pages }, page, hand) => {
       done.push(`${pages[page]?.source.length} ${hand} drawn`);
-      return new OffscreenCanvas(1, 1);
+      return new HTMLCanvasElement();
     },
   };
   return { bench, done };
