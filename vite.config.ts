@@ -7,6 +7,9 @@ import { precompressed } from "./src/setup/precompress.ts";
 const root = import.meta.dirname;
 const apps = join(root, "src/apps");
 
+/** Only to end what hangs: a law that simulates minutes may take 10 s beside other work, and speed is no test's business. */
+const UNIT_MS = 60_000;
+
 export default defineConfig({
   root: apps,
   publicDir: join(root, "public"),
@@ -47,11 +50,24 @@ export default defineConfig({
       {
         plugins: [fontCoverage()],
         test: {
+          name: "core",
+          root,
+          include: ["tests/unit/{core,schema}/**/*.test.ts"],
+          testTimeout: UNIT_MS,
+          maxWorkers: "100%",
+          // Nothing there has a state that a file could leave behind: the modules are loaded once, not once a file.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [fontCoverage()],
+        test: {
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts", "tests/repro/**/*.test.ts"],
-          // Only to end what hangs: a law that simulates minutes may take 10 s beside other work, and speed is no test's business.
-          testTimeout: 60_000,
+          exclude: ["tests/unit/{core,schema}/**"],
+          testTimeout: UNIT_MS,
+          maxWorkers: "100%",
         },
       },
       {

@@ -28,7 +28,7 @@ async function run(part: TestPart, filters: readonly string[], say: Say): Promis
     case "check":
       return ["check:types", "check:lint", "check:format"].map(check).reduce(plus);
     case "unit":
-      return vitest([part], filters, {});
+      return vitest(["core", "unit"], filters, {});
     case "browser":
       return vitest(["browser", "room"], filters, {
         PAUME_CHROMIUM: await requireChromium(process.env, root, say),

@@ -1,23 +1,19 @@
 import type { Reason } from "../../core/orders/orders.ts";
 import type { PulseFault } from "../../core/health/pulse.ts";
 import type { DayPhase } from "../../core/hours/day-phase.ts";
-import type { LogInRefused } from "../../schema/session.ts";
+import type { PinWords } from "../../installation/pin-form.tsx";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
 export type Language = "en" | "fr";
 
 /** Everything that the page says. */
-export interface Words {
+export interface Words extends PinWords {
   readonly title: string;
   readonly other: string;
-  readonly silent: string;
   readonly asking: string;
-  readonly pin: string;
-  readonly enter: string;
   readonly leave: string;
   readonly roles: { readonly staff: string; readonly curator: string };
-  readonly refused: Readonly<Record<LogInRefused["error"], (seconds: number) => string>>;
   readonly inPalms: string;
   readonly nobody: string;
   readonly notHeard: string;

@@ -1,6 +1,7 @@
 import type { Head } from "../../core/keeping/entry.ts";
 import { DeskHead, DeskLines } from "../../schema/desk-house.ts";
 import { answered, ask, refusedWith } from "./ask.ts";
+import { isLoggedOut } from "./wish.ts";
 
 /** Some of it is much: an erasing goes through all files. But a house that hangs must not keep the desk from opening for good. */
 const withinMs = 30_000;
@@ -41,8 +42,6 @@ export const deskHouse: DeskHouse = {
   mend: (lines) => post("/desk/journal/mended", { lines }),
   setAside: () => post("/desk/journal/set-aside", {}),
 };
-
-const isLoggedOut = ({ status }: Response): boolean => status === 401 || status === 403;
 
 async function post(path: string, body: object): Promise<Sent> {
   const response = await ask(path, { method: "POST", body, withinMs });

@@ -1,70 +1,37 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useState } from "preact/hooks";
-import { PaumeError } from "../../../core/error.ts";
-import { logIn, type LogInOutcome } from "../../../devices/house/session.ts";
-import { type DeskLanguage, wordsOf } from "../words.ts";
-import { faultWords } from "./fault-words.ts";
-import { shellWords } from "./shell-words.ts";
+import { PinForm as Asked, type PinWords } from "../../../installation/pin-form.tsx";
+import { type DeskLanguage, inBoth, wordsOf } from "../words.ts";
 
-/** Asks for the curators' PIN. It is sent to the house and forgotten. */
-export function PinForm({
-  language,
-  entered,
-}: {
+const pinWords = inBoth<PinWords>({
+  fr: {
+    pin: "Code des commissaires",
+    enter: "Entrer",
+    refused: {
+      "pin-wrong": () => "Ce n’est pas le code.",
+      "pin-unset": () =>
+        "Les commissaires n’ont pas de code : donnez-leur en un sur la machine, avec npm run pins.",
+      locked: (seconds) => `Trop de codes faux : attendez ${seconds} s.`,
+    },
+    silent: "La maison ne répond pas.",
+  },
+  en: {
+    pin: "The curators’ PIN",
+    enter: "Enter",
+    refused: {
+      "pin-wrong": () => "That is not the PIN.",
+      "pin-unset": () => "Curators have no PIN: give them one on the machine, with npm run pins.",
+      locked: (seconds) => `Too many wrong PINs: wait ${seconds} s.`,
+    },
+    silent: "The house does not answer.",
+  },
+});
+
+interface PinFormProps {
   readonly language: ReadonlySignal<DeskLanguage>;
   readonly entered: () => void;
-}) {
-  const words = wordsOf(shellWords, { language });
-  const faults = wordsOf(faultWords, { language });
-  const [pin, setPin] = useState("");
-  const [told, setTold] = useState("");
-  const refusal = ({ refused }: Extract<LogInOutcome, { kind: "refused" }>): string => {
-    switch (refused.error) {
-      case "pin-wrong":
-        return words.pinWrong;
-      case "pin-unset":
-        return words.pinUnset;
-      case "locked":
-        return words.pinLocked(Math.ceil(refused.waitMs / 1000));
-      default:
-        return refused.error satisfies never;
-    }
-  };
-  const enter = async (): Promise<void> => {
-    setPin("");
-    try {
-      const outcome = await logIn("curator", pin);
-      if (outcome.kind === "entered") entered();
-      else setTold(refusal(outcome));
-    } catch (error) {
-      if (!(error instanceof PaumeError)) throw error;
-      setTold(faults["house-silent"] ?? error.detail);
-    }
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void enter();
-      }}
-    >
-      <label class="line">
-        <span>{words.pin}</span>
-        <input
-          type="password"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={12}
-          value={pin}
-          onInput={({ currentTarget }) => setPin(currentTarget.value)}
-        />
-      </label>
-      <button type="submit" class="primary">
-        {words.enter}
-      </button>
-      <p class="warning" role="status">
-        {told}
-      </p>
-    </form>
-  );
 }
+
+/** Asks for the curators' PIN. */
+export const PinForm = ({ language, entered }: PinFormProps) => (
+  <Asked role="curator" words={wordsOf(pinWords, { language })} entered={entered} />
+);

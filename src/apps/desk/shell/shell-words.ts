@@ -21,11 +21,6 @@ interface ShellWords {
   readonly openFloorSet: string;
   readonly openingFloorSet: string;
   readonly orImport: string;
-  readonly pin: string;
-  readonly enter: string;
-  readonly pinWrong: string;
-  readonly pinUnset: string;
-  readonly pinLocked: (seconds: number) => string;
   readonly damaged: (count: number) => string;
 }
 
@@ -61,11 +56,6 @@ export const shellWords = inBoth<ShellWords>({
     openFloorSet: "Ouvrir les messages exposés",
     openingFloorSet: "Les messages arrivent…",
     orImport: "Importer un fichier",
-    pin: "Code des commissaires",
-    enter: "Entrer",
-    pinWrong: "Ce n’est pas le code.",
-    pinUnset: "Les commissaires n’ont pas de code : donnez-leur en un sur la machine, avec npm run pins.",
-    pinLocked: (seconds) => `Trop de codes faux : attendez ${seconds} s.`,
     damaged: (count) =>
       `${count} entrées de ce qui était gardé sont illisibles ; le reste est intact. Prévenez la technique avant de continuer.`,
   },
@@ -99,11 +89,6 @@ export const shellWords = inBoth<ShellWords>({
     openFloorSet: "Open the messages on the floor",
     openingFloorSet: "The messages are coming…",
     orImport: "Import a file",
-    pin: "The curators’ PIN",
-    enter: "Enter",
-    pinWrong: "That is not the PIN.",
-    pinUnset: "Curators have no PIN: give them one on the machine, with npm run pins.",
-    pinLocked: (seconds) => `Too many wrong PINs: wait ${seconds} s.`,
     damaged: (count) =>
       `${count} entries of what was kept cannot be read; the rest is whole. Tell a technician before going on.`,
   },

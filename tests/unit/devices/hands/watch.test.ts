@@ -125,7 +125,7 @@ describe("watching a camera", () => {
     });
     vi.advanceTimersByTime(4000);
     expect(events.starved).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1500);
+    vi.advanceTimersByTime(2500);
     expect(events.starved).toHaveBeenCalledOnce();
     camera.abort();
     vi.advanceTimersByTime(20_000);
