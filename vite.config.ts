@@ -75,23 +75,10 @@ export default defineConfig({
         test: {
           name: "browser",
           root,
-          include: ["tests/browser/**/*.test.ts"],
-          // Two cores: a second browser beside the first would spoil both one's timing.
+          include: ["tests/browser/**/*.test.ts", "tests/room/**/*.test.ts"],
+          // Two cores: a second browser beside the first would spoil both one's timing, and where time is simulated nothing is won by it: drawing in software uses both.
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 240_000,
-        },
-      },
-      {
-        plugins: [fontCoverage()],
-        test: {
-          name: "room",
-          root,
-          include: ["tests/room/**/*.test.ts"],
-          // Time is simulated there, so two side by side cost each other nothing but patience.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 300_000,
           hookTimeout: 240_000,
         },
       },

@@ -30,7 +30,7 @@ async function run(part: TestPart, filters: readonly string[], say: Say): Promis
     case "unit":
       return vitest(["core", "unit"], filters, {});
     case "browser":
-      return vitest(["browser", "room"], filters, {
+      return vitest(["browser"], filters, {
         PAUME_CHROMIUM: await requireChromium(process.env, root, say),
       });
     default:

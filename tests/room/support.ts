@@ -55,14 +55,19 @@ export async function withExperiments<T>(
   }
 }
 
-/** Runs one scenario in a fresh page, so that nothing of one experiment reaches the next. */
+/**
+ * Runs one scenario in a fresh page, so that nothing of one experiment reaches the next.
+ * @param camera in the place of the scenario's own.
+ */
 export async function runScenario(
   browser: Browser,
   origin: string,
   file: string,
   options: Omit<ExperimentOptions, "scenario">,
+  camera?: { readonly framesPerSecond: number },
 ): Promise<Report> {
-  const scenario = await readScenario(file);
+  const json = await readScenario(file);
+  const scenario = camera === undefined ? json : JSON.stringify({ ...JSON.parse(json), camera });
   return withExperiments(browser, origin, (page) =>
     page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
   );
