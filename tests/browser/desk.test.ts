@@ -59,7 +59,7 @@ test("a file with a fault comes in without the row that is left out", async () =
   await page.getByRole("button", { name: "Laisser cette ligne de côté" }).click();
   await page.getByRole("button", { name: `Reprendre ${deskFileCount} messages` }).click();
   await page.getByRole("button", { name: "Lire les messages" }).click();
-  await page.getByText(`0 décidés sur ${deskFileCount}`).waitFor();
+  await page.getByText(`0 décidé sur ${deskFileCount}`).waitFor();
 });
 
 test("what gives somebody away comes first, found and told, and as palms would show it", async () => {
