@@ -73,6 +73,7 @@ it("takes files in whole or not at all, in workers that the house's policy allow
   await choose(page, "answers 2024-06.csv", Buffer.from(asCsv(later)));
   expect(await counts(page)).toEqual(["3 new", "1 changed", "1 gone", "37 unchanged"]);
   await button(page, "Cancel").click();
+  await page.locator(".import .drop").waitFor();
 
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();

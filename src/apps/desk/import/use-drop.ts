@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /**
  * Takes what is dropped or pasted anywhere on the page; while it takes nothing, what is dropped is let fall, since the browser would open it in the
@@ -8,7 +8,8 @@ import { useEffect, useState } from "preact/hooks";
  */
 export function useDrop(take: ((file: Blob, name: string) => void) | undefined): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // As soon as the page says that it takes files, it does.
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     const receive = (data: DataTransfer | null): void => {
