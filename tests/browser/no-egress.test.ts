@@ -32,7 +32,7 @@ afterAll(async () => {
   await house.close();
 });
 
-const WORKS_MS = 1000;
+const WORKS_MS = 2000;
 const hasWorker = (page: Page): Promise<unknown> =>
   page.workers().length > 0 ? Promise.resolve() : page.waitForEvent("worker", { timeout: 60_000 });
 

@@ -55,19 +55,14 @@ export async function withExperiments<T>(
   }
 }
 
-/**
- * Runs one scenario in a fresh page, so that nothing of one experiment reaches the next.
- * @param camera in the place of the scenario's own.
- */
+/** Runs one scenario in a fresh page, so that nothing of one experiment reaches the next. */
 export async function runScenario(
   browser: Browser,
   origin: string,
   file: string,
   options: Omit<ExperimentOptions, "scenario">,
-  camera?: { readonly framesPerSecond: number },
 ): Promise<Report> {
-  const json = await readScenario(file);
-  const scenario = camera === undefined ? json : JSON.stringify({ ...JSON.parse(json), camera });
+  const scenario = await readScenario(file);
   return withExperiments(browser, origin, (page) =>
     page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
   );

@@ -4,7 +4,7 @@ import { wordsIn } from "./words.ts";
 /** Words that stand beside each other, in this order. Most phrases are one word. */
 export interface Phrase {
   readonly words: readonly [string, ...string[]];
-  /** The last word is still being typed: any that begins so will do. */
+  /** The last word is still being typed: every word that begins so will do. */
   readonly isOpen: boolean;
 }
 
