@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openStage } from "../browser/support/stage.ts";
-import { runScenario, scenarioFile } from "./support.ts";
+import { runScenario, scenarioFile, withExperiments } from "./support.ts";
 
 /** The bars of the closed loop, in simulated time: the real detector, so results hang on it and not on this machine's speed. */
 
@@ -47,4 +47,13 @@ test("a child's palm under a projector 25 cm from the camera is measured by the 
 test("the same seed gives the same figures", async () => {
   const [one, other] = [await run("still-child-palm", 20), await run("still-child-palm", 20)];
   expect(other).toEqual(one);
+});
+
+test("a picture of which only what has changed was drawn is the whole picture", async () => {
+  const { compared, different, litPx } = await withExperiments(stage.browser, stage.house.origin, (page) =>
+    page.evaluate(() => globalThis.measureRedraw({ seed: 1, pictures: 60, compareEvery: 6 })),
+  );
+  expect(compared).toBe(10);
+  expect(different).toBe(0);
+  expect(litPx).toBeGreaterThan(5_000);
 });

@@ -8,6 +8,8 @@ import {
   MeshBasicMaterial,
   SRGBColorSpace,
 } from "three";
+import type { PictureArea } from "../../core/calibration/test-picture.ts";
+import { areaLit } from "../../core/floor/changed-areas.ts";
 import type { LitPlace } from "../../core/floor/picture.ts";
 import { lay } from "./lay.ts";
 import type { Drawn } from "./page-canvas.ts";
@@ -54,14 +56,24 @@ function geometryOf({ canvas, originPx, pxPerMm }: Drawn, cells: readonly Cell[]
   geometry.setAttribute("position", new Float32BufferAttribute(onPalm, 3));
   geometry.setAttribute("uv", new Float32BufferAttribute(onCanvas, 2));
   geometry.setAttribute("color", new Float32BufferAttribute(Array<number>(4 * corners.length).fill(1), 4));
+  geometry.computeBoundingBox();
   geometry.setIndex(cells.flatMap((_, i) => [0, 2, 1, 2, 3, 1].map((corner) => 4 * i + corner)));
   return geometry;
 }
 
-export function place(plane: LightPlane, { mapping, level }: LitPlace): void {
+/** @returns the pixels of `within` that it may light there: none while it is dark. */
+export function place(
+  plane: LightPlane,
+  { mapping, level }: LitPlace,
+  within: PictureArea,
+): readonly PictureArea[] {
   plane.visible = level > 0;
   plane.material.opacity = level;
   lay(plane, mapping);
+  const box = plane.geometry.boundingBox;
+  if (level <= 0 || box === null) return [];
+  const { min, max } = box;
+  return [areaLit(mapping, { left: min.x, top: min.y, right: max.x, bottom: max.y }, within)];
 }
 
 /** @param levels of the cells, in their order: 0 dark, 1 full. */

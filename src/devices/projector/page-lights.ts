@@ -1,4 +1,5 @@
 import type { Color, Scene } from "three";
+import type { PictureArea } from "../../core/calibration/test-picture.ts";
 import type { LitPage } from "../../core/floor/picture.ts";
 import type { Page } from "../../core/typeset/typeset.ts";
 import { recalledLevel, recallStarts } from "../../core/visit/recall.ts";
@@ -7,7 +8,8 @@ import { drawPage } from "./page-canvas.ts";
 
 /** Pages in a scene: each is drawn once, when it is first lit, and let go when it is lit no more. */
 export interface PageLights {
-  readonly show: (pages: readonly LitPage[]) => void;
+  /** @returns the pixels of `within` that they may light. */
+  readonly show: (pages: readonly LitPage[], within: PictureArea) => readonly PictureArea[];
   readonly dispose: () => void;
 }
 
@@ -32,8 +34,16 @@ export function pageLights(scene: Scene, colour: Color, pxPerMm: number): PageLi
     scene.add(light.plane);
     return light;
   };
+  const recall = (light: PageLight, recalledMs: number): void => {
+    if (light.recalledMs === recalledMs) return;
+    light.recalledMs = recalledMs;
+    lightCells(
+      light.plane,
+      light.startsMs.map((startMs) => recalledLevel(startMs, recalledMs)),
+    );
+  };
   return {
-    show(lit) {
+    show(lit, within) {
       const keys = new Set(lit.map(({ key }) => key));
       for (const [key, { plane }] of pages) {
         if (keys.has(key)) continue;
@@ -41,17 +51,11 @@ export function pageLights(scene: Scene, colour: Color, pxPerMm: number): PageLi
         release(plane);
         pages.delete(key);
       }
-      for (const each of lit) {
+      return lit.flatMap((each) => {
         const light = lightOf(each.key, each.page);
-        const { recalledMs } = each;
-        place(light.plane, each);
-        if (light.recalledMs === recalledMs) continue;
-        light.recalledMs = recalledMs;
-        lightCells(
-          light.plane,
-          light.startsMs.map((startMs) => recalledLevel(startMs, recalledMs)),
-        );
-      }
+        recall(light, each.recalledMs);
+        return place(light.plane, each, within);
+      });
     },
     dispose() {
       for (const { plane } of pages.values()) release(plane);

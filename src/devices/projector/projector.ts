@@ -1,6 +1,7 @@
 import { Camera, Color, Scene, WebGLRenderer } from "three";
 import { PaumeError } from "../../core/error.ts";
 import type { PictureArea } from "../../core/calibration/test-picture.ts";
+import { apart } from "../../core/floor/changed-areas.ts";
 import type { Picture } from "../../core/floor/picture.ts";
 import type { Pinhole } from "../../core/geometry/pinhole.ts";
 import { drawFill } from "./fill.ts";
@@ -40,7 +41,8 @@ export function openProjector(
   renderer.setSize(lens.widthPx, lens.heightPx, false);
   renderer.setClearColor(0x000000, 1);
   renderer.clear();
-  lightOnly(look.area, renderer, lens);
+  renderer.setScissorTest(true);
+  const { area } = look;
   const scene = new Scene();
   const camera = pixelCamera(lens.widthPx, lens.heightPx);
   const colour = new Color(look.colour);
@@ -55,9 +57,12 @@ export function openProjector(
   const pages = pageLights(scene, colour, texturePxPerMm);
 
   let shown: string | undefined;
+  /** What may be lit now and has to be dark, or otherwise, when the next picture comes: at first, and after a loss, anything. */
+  let lit: readonly PictureArea[] = [area];
   const forget = (): void => {
     shown = undefined;
-    lightOnly(look.area, renderer, lens);
+    lit = [area];
+    renderer.setScissorTest(true);
   };
   canvas.addEventListener("webglcontextrestored", forget);
   return {
@@ -69,16 +74,22 @@ export function openProjector(
       );
       // A page is known by its key; the rest is numbers.
       const wanted = JSON.stringify([
-        litPages.map((lit) => [lit.key, lit.mapping, lit.level, lit.recalledMs]),
+        litPages.map(({ key, mapping, level, recalledMs }) => [key, mapping, level, recalledMs]),
         litRings,
         inviting,
       ]);
       if (wanted === shown) return false;
       shown = wanted;
-      pages.show(litPages);
-      rings.show(litRings);
-      place(invitation, inviting);
-      renderer.render(scene, camera);
+      const before = lit;
+      lit = [
+        ...pages.show(litPages, area),
+        ...rings.show(litRings, area),
+        ...place(invitation, inviting, area),
+      ];
+      for (const changed of apart([...before, ...lit])) {
+        drawOnly(changed, renderer, lens);
+        renderer.render(scene, camera);
+      }
       return true;
     },
     dispose() {
@@ -95,18 +106,17 @@ export function openProjector(
 
 function openRenderer(canvas: HTMLCanvasElement): WebGLRenderer {
   try {
-    // No edge needs antialiasing: every plane ends in transparency. The room reads the picture after it is drawn.
+    // No edge needs antialiasing: every plane ends in transparency. What has not changed is not drawn again, and the room reads the picture later.
     return new WebGLRenderer({ canvas, antialias: false, preserveDrawingBuffer: true });
   } catch (cause) {
     throw new PaumeError("webgl-missing", cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 
-/** A mask, after which nothing else has to think of what may not be lit. The device counts it from the bottom. */
-function lightOnly(area: PictureArea, renderer: WebGLRenderer, { heightPx }: Pinhole): void {
+/** No pixel outside it is touched. The device counts it from the bottom. */
+function drawOnly(area: PictureArea, renderer: WebGLRenderer, { heightPx }: Pinhole): void {
   const fromBottomPx = heightPx - area.topPx - area.heightPx;
   renderer.setScissor(area.leftPx, fromBottomPx, area.widthPx, area.heightPx);
-  renderer.setScissorTest(true);
 }
 
 /** Projector px, y down → clip space. The one place where this device turns the y axis. */

@@ -1,11 +1,14 @@
 import { type Color, Mesh, PlaneGeometry, type Scene, ShaderMaterial } from "three";
+import type { PictureArea } from "../../core/calibration/test-picture.ts";
+import { areaLit } from "../../core/floor/changed-areas.ts";
 import type { LitRing } from "../../core/floor/picture.ts";
 import { GLOW, GLOW_MM, LINE_MM } from "../../core/mark/ring.ts";
 import { lay } from "./lay.ts";
 
 /** Rings of light in a scene, as many as are lit at one time. */
 export interface RingLights {
-  readonly show: (rings: readonly LitRing[]) => void;
+  /** @returns the pixels of `within` that they may light. */
+  readonly show: (rings: readonly LitRing[], within: PictureArea) => readonly PictureArea[];
   readonly dispose: () => void;
 }
 
@@ -26,15 +29,17 @@ export function ringLights(scene: Scene, colour: Color): RingLights {
     return ring;
   };
   return {
-    show(lit) {
+    show(lit, within) {
       for (const ring of rings) ring.visible = false;
-      for (const [index, { mapping, radiusMm, level }] of lit.entries()) {
+      return lit.map(({ mapping, radiusMm, level }, index) => {
         const ring = ringFor(index);
         ring.visible = true;
         ring.material.uniforms["radiusMm"] = { value: radiusMm };
         ring.material.uniforms["level"] = { value: level };
         lay(ring, mapping);
-      }
+        const reach = radiusMm + REACH_MM;
+        return areaLit(mapping, { left: -reach, top: -reach, right: reach, bottom: reach }, within);
+      });
     },
     dispose() {
       for (const { material } of rings) material.dispose();

@@ -15,11 +15,22 @@ export interface LightWatch {
   readonly pictures: () => Promise<readonly number[]>;
 }
 
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 interface Watch {
   darkMs: number | undefined;
   pictures: number[];
+  /** Of the lit pixels in the box, their first bytes. */
   armed: readonly number[] | undefined;
+  /** Around the pixels that were lit. Reading the whole of every picture back would cost more than drawing it. */
+  box: Box;
   data: () => Uint8ClampedArray;
+  lit: () => readonly number[];
   arm: () => number;
   look: () => void;
 }
@@ -41,14 +52,29 @@ export async function watchLight(page: Page): Promise<LightWatch> {
         darkMs: undefined,
         pictures: [],
         armed: undefined,
+        box: { left: 0, top: 0, width: copy.width, height: copy.height },
         data() {
-          context.drawImage(canvas, 0, 0);
-          return context.getImageData(0, 0, copy.width, copy.height).data;
+          const { left, top, width, height } = this.box;
+          context.drawImage(canvas, left, top, width, height, left, top, width, height);
+          return context.getImageData(left, top, width, height).data;
+        },
+        lit() {
+          const pixels = this.data();
+          return Array.from({ length: pixels.length / 4 }, (_, i) => 4 * i).filter(
+            (i) => (pixels[i] ?? 0) >= lit,
+          );
         },
         arm() {
-          const pixels = this.data();
-          const all = Array.from({ length: pixels.length / 4 }, (_, i) => 4 * i);
-          this.armed = all.filter((i) => (pixels[i] ?? 0) >= lit);
+          this.box = { left: 0, top: 0, width: copy.width, height: copy.height };
+          let [left, top, right, bottom] = [copy.width, copy.height, 0, 0];
+          for (const i of this.lit()) {
+            const [x, y] = [(i / 4) % copy.width, Math.floor(i / 4 / copy.width)];
+            [left, top] = [Math.min(left, x), Math.min(top, y)];
+            [right, bottom] = [Math.max(right, x + 1), Math.max(bottom, y + 1)];
+          }
+          if (right === 0) return 0;
+          this.box = { left, top, width: right - left, height: bottom - top };
+          this.armed = this.lit();
           this.darkMs = undefined;
           this.pictures = [];
           return this.armed.length;

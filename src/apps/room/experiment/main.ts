@@ -11,6 +11,7 @@ import { detectorCost, type DetectorCost, type DetectorCostOptions } from "./det
 import { measureLight, type LightOptions, type LightReport } from "./light-means/measure-light.ts";
 import { palmLock, type PalmLockOptions, type PalmLockReport } from "./palm-lock/palm-lock.ts";
 import { measurePipelines, type PipelineCosts, type PipelineOptions } from "./pipelines.ts";
+import { measureRedraw, type RedrawOptions, type RedrawReport } from "./redraw.ts";
 import type { Report } from "./report.ts";
 import { runScenario } from "./run-scenario.ts";
 import type { ExperimentOptions } from "./stage.ts";
@@ -27,6 +28,7 @@ declare global {
   var recordClip: (scenario: string, frames: number) => Promise<Clip>;
   var measureStart: (jpegBase64: string) => Promise<StartCost>;
   var measurePipelines: (options: PipelineOptions) => Promise<PipelineCosts>;
+  var measureRedraw: (options: RedrawOptions) => Promise<RedrawReport>;
   var measureCalibration: (options: CalibrationOptions) => Promise<CalibrationReport>;
   var measureReading: (options: ReadingOptions) => Promise<ReadingReport>;
   var sightOutlines: (scenarios: readonly string[]) => Promise<OutlineSight[]>;
@@ -43,6 +45,7 @@ globalThis.recordClip = (json, frames) => renderClip(observer(), json, frames);
 globalThis.measureCalibration = (options) => measureCalibration(observer(), options);
 globalThis.measureReading = (options) => measureReading(observer(), options);
 globalThis.measurePipelines = measurePipelines;
+globalThis.measureRedraw = measureRedraw;
 globalThis.measureTypeset = measureTypeset;
 globalThis.sightOutlines = (scenarios) => sightOutlines(observer(), scenarios);
 globalThis.measureStart = async (jpegBase64) => startCost(await fetchInstallation(), jpegBase64);

@@ -82,8 +82,8 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
     const { hands: states, distractors } = momentAt(scenario, nowMs, seed);
     world.setHands(states);
     world.setDistractors(distractors);
-    if (falls !== undefined) timed(() => installed.projector.show(falls.picture));
-    world.setProjectorPicture(falls === undefined ? null : stage.light);
+    if (falls === undefined) world.setProjectorPicture(null);
+    else if (timed(() => installed.projector.show(falls.picture))) world.setProjectorPicture(stage.light);
     const isLost = chance() < scenario.camera.dropShare;
     const sighting = isLost ? undefined : await look(frame, nowMs);
     if (sighting !== undefined) due.push({ atMs: answeredAt(nowMs), sighting });
