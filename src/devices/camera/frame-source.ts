@@ -1,5 +1,7 @@
 import type { FrameSeen } from "../../core/calibration/stage.ts";
 import { PaumeError } from "../../core/error.ts";
+import { type FramePixels, readVideoFrame } from "../read-video-frame.ts";
+import { watchVideo } from "../track-frames.ts";
 
 /** A live camera, one frame at a time. */
 export interface FrameSource {
@@ -27,21 +29,22 @@ export function frameSource(track: MediaStreamTrack, signal: AbortSignal): Frame
   signal.addEventListener("abort", () => lost("the camera was closed"));
 
   /** Whoever waits when a frame comes gets it, once its pixels are read; whoever asks meanwhile gets the next one. */
-  const came = (read: () => Promise<FrameSeen["frame"]>): void => {
+  const came: Came = (read): void => {
     const atMs = performance.now();
     const waiting = lookers;
     lookers = [];
     read().then(
-      (frame) => waiting.forEach(({ saw }) => saw({ frame, atMs })),
+      (pixels) => waiting.forEach(({ saw }) => saw({ frame: asSeen(pixels), atMs })),
       (error: unknown) =>
         waiting.forEach((looker) => looker.lost(new PaumeError("camera-lost", String(error)))),
     );
   };
   const copy = track.clone();
   signal.addEventListener("abort", () => copy.stop());
+  const isWanted = (): boolean => lookers.length > 0;
   const Processor = globalThis.MediaStreamTrackProcessor;
-  if (Processor === undefined) watchVideo(copy, signal, () => lookers.length > 0, came);
-  else void readStream(new Processor({ track: copy }).readable, () => lookers.length > 0, came, lost);
+  if (Processor === undefined) watchVideo(copy, signal, isWanted, (pixels) => came(async () => pixels));
+  else void readStream(new Processor({ track: copy }).readable, isWanted, came, lost);
 
   return {
     look: () =>
@@ -62,7 +65,7 @@ export function frameSource(track: MediaStreamTrack, signal: AbortSignal): Frame
   };
 }
 
-type Came = (read: () => Promise<FrameSeen["frame"]>) => void;
+type Came = (read: () => Promise<FramePixels>) => void;
 
 /** Every frame is taken from the stream at once, wanted or not, so that none waits in it and grows old. */
 async function readStream(
@@ -75,40 +78,13 @@ async function readStream(
   for (;;) {
     const { value: frame, done } = await reader.read();
     if (done) return lost("the camera's stream has ended");
-    if (isWanted()) came(() => pixelsOf(frame));
+    if (isWanted()) came(() => readVideoFrame(frame));
     else frame.close();
   }
 }
 
-async function pixelsOf(frame: VideoFrame): Promise<FrameSeen["frame"]> {
-  try {
-    const { width, height } = frame.visibleRect ?? { width: frame.codedWidth, height: frame.codedHeight };
-    const data = new Uint8ClampedArray(4 * width * height);
-    await frame.copyTo(data, { format: "RGBA" });
-    return { data, width, height };
-  } finally {
-    frame.close();
-  }
-}
-
-/** For browsers without such a stream. */
-function watchVideo(track: MediaStreamTrack, signal: AbortSignal, isWanted: () => boolean, came: Came): void {
-  const video = document.createElement("video");
-  video.muted = true;
-  video.srcObject = new MediaStream([track]);
-  const canvas = document.createElement("canvas");
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  const onFrame = (): void => {
-    if (signal.aborted) return;
-    video.requestVideoFrameCallback(onFrame);
-    const { videoWidth: width, videoHeight: height } = video;
-    if (context === null || width === 0 || !isWanted()) return;
-    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
-    context.drawImage(video, 0, 0);
-    const { data } = context.getImageData(0, 0, width, height);
-    came(async () => ({ data, width, height }));
-  };
-  video.requestVideoFrameCallback(onFrame);
-  // Playing fails only when the track has ended; the camera notices that itself.
-  video.play().catch(() => undefined);
-}
+const asSeen = ({ data, width, height }: FramePixels): FrameSeen["frame"] => ({
+  data: new Uint8ClampedArray(data),
+  width,
+  height,
+});

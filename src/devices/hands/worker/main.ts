@@ -2,6 +2,7 @@ import type { SizePx } from "../../../core/geometry/picture-size.ts";
 import { PaumeError } from "../../../core/error.ts";
 import { inCalibratedPicture } from "../../../core/palm/frame-size.ts";
 import { glimpse, watchPicture, type PictureWatch } from "../../../core/health/camera-picture.ts";
+import { readVideoFrame } from "../../read-video-frame.ts";
 import type { CameraPicture, DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
@@ -72,7 +73,7 @@ function watch(frames: ReadableStream<VideoFrame>): void {
     if (looking || taken === undefined) return;
     looking = true;
     const from = performance.now();
-    readPixels(taken.frame)
+    readVideoFrame(taken.frame)
       .then((pixels) => {
         watchCamera(pixels, taken.atMs);
         look(pixels, taken.atMs, performance.now() - from);
@@ -97,17 +98,6 @@ function cameraWatcher(): (pixels: Pixels, atMs: number) => void {
     told = is;
     post({ kind: "picture", is });
   };
-}
-
-async function readPixels(frame: VideoFrame): Promise<Pixels> {
-  try {
-    const { width, height } = frame.visibleRect ?? { width: frame.codedWidth, height: frame.codedHeight };
-    const data = new ArrayBuffer(4 * width * height);
-    await frame.copyTo(data, { format: "RGBA" });
-    return { data, width, height };
-  } finally {
-    frame.close();
-  }
 }
 
 function look(pixels: Pixels, atMs: number, readMs: number): void {

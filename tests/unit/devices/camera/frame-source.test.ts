@@ -9,7 +9,7 @@ class FakeFrame {
   constructor(number: number) {
     this.number = number;
   }
-  copyTo = async (data: Uint8ClampedArray): Promise<void> => void data.fill(this.number);
+  copyTo = async (data: ArrayBuffer): Promise<void> => void new Uint8Array(data).fill(this.number);
   close = (): void => {
     this.isClosed = true;
   };
