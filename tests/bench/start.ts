@@ -4,35 +4,47 @@ import { join } from "node:path";
 import { spreadOf } from "../../src/core/measure/quantile.ts";
 import type { StartCost } from "../../src/apps/room/experiment/start-cost.ts";
 import { launchChromium, openProfile } from "../browser/support/chromium.ts";
+import { fakeCamera } from "../browser/support/fake-camera.ts";
 import { startHouse } from "../browser/support/house.ts";
 import { scenarioFile, withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
+import { firstLightMs } from "./start/first-light.ts";
 
 const ROUNDS = 5;
+const CLIP_FRAMES = 10;
 
-/** From the beginning of loading to the first landmarks: cold with an empty browser profile, warm with one that has been here. */
+interface StartMeasured extends StartCost {
+  readonly firstLightMs: number;
+}
+
+/**
+ * From the beginning of loading to the first landmarks, and from the start of the browser to a kiosk's light in a palm: cold with an empty profile,
+ * warm with one that has been here.
+ */
 export async function benchStart({ say }: BenchOptions): Promise<unknown> {
   const house = await startHouse();
   const frame = await frameWithHand(house.origin);
-  const cold: StartCost[] = [];
-  const warm: StartCost[] = [];
+  const camera = await fakeCamera(house.origin, "still-adult-palm", CLIP_FRAMES);
+  const cold: StartMeasured[] = [];
+  const warm: StartMeasured[] = [];
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const profile = await mkdtemp(join(tmpdir(), "paume-start-"));
+      const folder = await mkdtemp(join(tmpdir(), "paume-start-"));
       for (const costs of [cold, warm]) {
-        const context = await openProfile(profile);
-        costs.push(
-          await withExperiments(context, house.origin, (page) =>
-            page.evaluate((given) => globalThis.measureStart(given), frame),
-          ),
+        const firstLight = await firstLightMs(house.origin, camera, join(folder, "kiosk"));
+        const context = await openProfile(join(folder, "detector"));
+        const cost = await withExperiments(context, house.origin, (page) =>
+          page.evaluate((given) => globalThis.measureStart(given), frame),
         );
         await context.close();
+        costs.push({ ...cost, firstLightMs: firstLight });
       }
-      await rm(profile, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
       say(`round ${round + 1} of ${ROUNDS}`);
     }
     return { bench: "start", rounds: ROUNDS, cold: summary(cold), warm: summary(warm) };
   } finally {
+    await camera.remove();
     await house.close();
   }
 }
@@ -50,8 +62,9 @@ async function frameWithHand(origin: string): Promise<string> {
   return frame;
 }
 
-function summary(costs: readonly StartCost[]): unknown {
+function summary(costs: readonly StartMeasured[]): unknown {
   return {
+    firstLightMs: spreadOf(costs.map((cost) => cost.firstLightMs)),
     detectorReadyMs: spreadOf(costs.map((cost) => cost.detectorReadyMs)),
     firstLandmarksMs: spreadOf(costs.map((cost) => cost.firstLandmarksMs)),
     workerStartMs: spreadOf(costs.map((cost) => cost.workerStartMs)),

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { keptNames } from "../../browser/support/kept-names.ts";
 
 declare global {
   /** What this page has seen since it was asked last. */
@@ -16,8 +17,7 @@ export interface PageSeen {
  * the document. What it saw since it was last asked goes with it when it begins anew.
  */
 export async function watchPage(page: Page): Promise<void> {
-  // The bench is compiled so that functions keep their names, by a helper that pages do not have.
-  await page.addInitScript("globalThis.__name ??= (named) => named");
+  await keptNames(page);
   await page.addInitScript(lookOn);
 }
 

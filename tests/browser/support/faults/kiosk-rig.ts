@@ -12,6 +12,7 @@ import { launchChromium } from "../chromium.ts";
 import { CAMERA_LABEL, giveFaultCamera, type CameraIs, type FaultCamera } from "./fault-camera.ts";
 import { houseProcess, type HouseProcess } from "./house-process.ts";
 import { untilLit, watchLight } from "./light-watch.ts";
+import { keptNames } from "../kept-names.ts";
 
 /** A kiosk with a hand held still under it, on which faults are brought. The detector is the real one. */
 export interface KioskRig {
@@ -82,8 +83,7 @@ export type { CameraIs };
 
 /** What a page under test has that others have not, at each of its openings. */
 async function prepareKiosk(page: Page, clip: Clip, palm: readonly ProjectorPx[]): Promise<void> {
-  // The bench is compiled so that functions keep their names, by a helper that pages do not have.
-  await page.addInitScript("globalThis.__name ??= (named) => named");
+  await keptNames(page);
   await giveFaultCamera(page, clip);
   await watchLight(page, palm);
 }
