@@ -59,8 +59,9 @@ test("of several pages each is judged by its own beats, for as long as it is hea
       for (const [life, { afterMs, rendered, tracked }] of beats) {
         nowMs += afterMs;
         pulses = nextPulses(pulses, life, { rendered, tracked }, nowMs);
-        // A page that was silent for so long is forgotten: should it come back, it is as new.
-        for (const [other, { beatAtMs }] of own) if (nowMs - beatAtMs > 10_000) own.delete(other);
+        // Others that were silent for so long are forgotten.
+        for (const [other, { beatAtMs }] of own)
+          if (other !== life && nowMs - beatAtMs > 10_000) own.delete(other);
         own.set(life, nextPulse(own.get(life), { rendered, tracked }, nowMs));
         const faults = new Set([...own.values()].flatMap((pulse) => pulseFaults(pulse, nowMs)));
         expect(new Set(faultsOfAll(pulses, nowMs))).toEqual(faults);
