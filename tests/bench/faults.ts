@@ -5,13 +5,20 @@ import { houseFaults } from "../browser/support/faults/house-faults.ts";
 import { openKioskRig } from "../browser/support/faults/kiosk-rig.ts";
 import { machineFaults } from "../browser/support/faults/machine-faults.ts";
 import { pageFaults } from "../browser/support/faults/page-faults.ts";
+import { setFaults } from "../browser/support/faults/set-faults.ts";
 import { befallTab, tabFaults } from "../browser/support/faults/tab-faults.ts";
 import type { BenchOptions } from "./main.ts";
 
 /** Where nothing external is missing. */
 const BAR_MS = 10_000;
 
-const PARTS = { camera: cameraFaults, page: pageFaults, house: houseFaults, machine: machineFaults };
+const PARTS = {
+  camera: cameraFaults,
+  page: pageFaults,
+  house: houseFaults,
+  set: setFaults,
+  machine: machineFaults,
+};
 const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;
 
 /**
