@@ -25,7 +25,7 @@ export interface HouseEnv {
 export const innerDoor: Door = { kind: "inner", names: ["127.0.0.1", "localhost"] };
 
 /** The page for a telephone at the board. */
-export const remotePage = "/booth/remote/";
+const remotePage = "/booth/remote/";
 
 /** The page for whoever looks after the floor, by telephone too. */
 const staffPage = "/staff/";
