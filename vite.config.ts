@@ -28,6 +28,7 @@ export default defineConfig({
     rolldownOptions: {
       input: [
         "index.html",
+        "door/index.html",
         "kiosk/index.html",
         "room/index.html",
         "room/experiment.html",

@@ -1,6 +1,7 @@
 import { pulseFaultNames } from "../core/health/pulse.ts";
 import { dayPhases } from "../core/hours/day-phase.ts";
 import { HealthEntry } from "./health-note.ts";
+import { Life } from "./life.ts";
 import { FloorOrders } from "./orders.ts";
 import { z } from "./zod.ts";
 
@@ -15,6 +16,7 @@ const Shown = z.strictObject({
 
 /** What a kiosk tells the house of its light: messages and figures, nothing about visitors. */
 export const FloorReport = z.strictObject({
+  life: Life,
   /** Of the orders that it obeys. */
   revision: z.int().min(0),
   shown: z.array(Shown).max(12),
@@ -33,7 +35,7 @@ export type FloorReport = z.infer<typeof FloorReport>;
 export const MessageText = z.strictObject({ id: z.string(), lang: z.string(), text: z.string() });
 export type MessageText = z.infer<typeof MessageText>;
 
-/** What is in palms, as staff hear it. */
+/** What is in palms, as staff hear it: of all kiosks that are open, as if they were one. */
 export const FloorShown = z.strictObject({
   revision: z.int().min(0),
   shown: z.array(z.strictObject({ ...Shown.shape, lang: z.string(), text: z.string() })),
@@ -62,7 +64,9 @@ export const FloorStatus = z.strictObject({
   at: z.iso.datetime(),
   /** What is amiss with the kiosk now; none where all is well. */
   amiss: z.array(z.enum(pulseFaultNames)),
-  /** Null where no kiosk has been heard of late. */
+  /** So many kiosks' pages have been heard of late. There should be one. */
+  kiosks: Count,
+  /** Of the slowest of them; null where there is none. */
   pace: FloorReport.pick({ picturesPerSecond: true, framesPerSecond: true, frameAgeMs: true }).nullable(),
   /** The last word of the opening check, and of the marks through the day. */
   checked: HealthEntry.nullable(),

@@ -12,3 +12,7 @@ export const Notice = z.strictObject({
   basis: z.strictObject({ fr: Line, en: Line }).optional(),
 });
 export type Notice = z.infer<typeof Notice>;
+
+/** The house's answer to `GET /notice.json`; null where the site's file has none. */
+export const NoticeAnswer = z.strictObject({ notice: Notice.nullable() });
+export type NoticeAnswer = z.infer<typeof NoticeAnswer>;

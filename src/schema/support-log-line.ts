@@ -1,6 +1,7 @@
 import { paumeErrorCodes } from "../core/error.ts";
 import { pulseFaultNames } from "../core/health/pulse.ts";
 import { dayPhases } from "../core/hours/day-phase.ts";
+import { LogEntry } from "./log-entry.ts";
 import { roles } from "./role.ts";
 import { z } from "./zod.ts";
 
@@ -23,9 +24,6 @@ export const SupportLogLine = z.strictObject({
 });
 export type SupportLogLine = z.infer<typeof SupportLogLine>;
 
-/** A line as the house's log file has it. */
-const Written = z.strictObject({ at: z.iso.datetime(), what: z.string(), says: z.string() });
-
 /** @param line of the log's file. @returns undefined for one that is of no known kind. */
 export function supportLogLine(line: string): SupportLogLine | undefined {
   let json: unknown;
@@ -34,7 +32,7 @@ export function supportLogLine(line: string): SupportLogLine | undefined {
   } catch {
     return undefined;
   }
-  const written = Written.safeParse(json);
+  const written = LogEntry.safeParse(json);
   if (!written.success) return undefined;
   const { at, what, says } = written.data;
   const known: readonly string[] = isMatter(what) ? WORDS[what] : [];

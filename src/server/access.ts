@@ -24,6 +24,8 @@ export interface Access {
   readonly actor: (by: ByDoor, cookies: string | undefined) => Promise<Actor>;
   /** Lets these roles through, and the machine itself while no PIN is set. */
   readonly only: (...roles: readonly Role[]) => MiddlewareHandler<HouseEnv & WithActor>;
+  /** Lets everybody through at the machine, where programs ask that have nobody to log in, and from beyond it these roles. */
+  readonly fromBeyond: (...roles: readonly Role[]) => MiddlewareHandler<HouseEnv>;
 }
 
 interface AccessOptions {
@@ -51,18 +53,29 @@ export function access({ state, sessions, now }: AccessOptions): Access {
     return { who: open ? "machine" : "visitor", door, ...(token !== undefined && { token }) };
   };
 
+  /** Why they are turned away, if they are; else their session goes on. */
+  const refusal = ({ who, token }: Actor, roles: readonly Role[]) => {
+    const detail = `this is for: ${roles.join(", ")}`;
+    if (who === "visitor") return { told: { error: "not-logged-in", detail }, status: 401 } as const;
+    if (who !== "machine" && !roles.includes(who))
+      return { told: { error: "other-role", detail }, status: 403 } as const;
+    if (token !== undefined) sessions.touch(token, now().getTime());
+    return undefined;
+  };
+
   const only = (...roles: readonly Role[]) =>
     createMiddleware<HouseEnv & WithActor>(async (c, next) => {
       const found = await actor(c.env, c.req.header("Cookie"));
-      if (found.who === "visitor") {
-        return c.json({ error: "not-logged-in", detail: `this is for: ${roles.join(", ")}` }, 401);
-      }
-      if (found.who !== "machine" && !roles.includes(found.who)) {
-        return c.json({ error: "other-role", detail: `this is for: ${roles.join(", ")}` }, 403);
-      }
-      if (found.token !== undefined) sessions.touch(found.token, now().getTime());
+      const refused = refusal(found, roles);
+      if (refused !== undefined) return c.json(refused.told, refused.status);
       c.set("actor", found);
       return next();
     });
-  return { actor, only };
+  const fromBeyond = (...roles: readonly Role[]) =>
+    createMiddleware<HouseEnv>(async (c, next) => {
+      if (c.env.door.kind === "inner") return next();
+      const refused = refusal(await actor(c.env, c.req.header("Cookie")), roles);
+      return refused === undefined ? next() : c.json(refused.told, refused.status);
+    });
+  return { actor, only, fromBeyond };
 }

@@ -16,7 +16,9 @@ import { floorSet } from "./floor-set.ts";
 import { strictHeaders } from "./headers.ts";
 import { health } from "./health.ts";
 import { healthNotes } from "./health-notes.ts";
+import { log as logBook } from "./log.ts";
 import { houseMetrics } from "./metrics.ts";
+import { notice } from "./notice.ts";
 import { publishersOf } from "./publishers.ts";
 import { remote } from "./remote.ts";
 import { sameOrigin } from "./same-origin.ts";
@@ -104,6 +106,7 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const kiosk = health({
     version,
     metrics,
+    access,
     isAttended,
     changed: (before, after) => ofFloor.healthChanged(before, after),
     log,
@@ -114,6 +117,8 @@ export function houseApp(options: HouseOptions, hub: EventHub = eventHub(options
   const ofFloor = floorPart({ ...options, hub, access, audit, notes, set, faults: kiosk.faults });
   app.route("/", kiosk.app);
   app.route("/", ofFloor.app);
+  app.route("/log", logBook(join(state, "log"), access));
+  app.route("/", notice(installation));
   app.get("/installation.json", async (c) => {
     const bytes = await readFile(installation).catch(() => undefined);
     if (bytes === undefined) return c.json({ error: "installation-missing", detail: installation }, 404);

@@ -17,7 +17,7 @@ interface CountsOptions {
 /** A month of tallies after a silence, then one a minute. */
 const pace = { atOnce: 60, perSecond: 0.2 } as const;
 
-/** `POST /counts` from the kiosk; `GET /counters.csv?from=2026-11-01&to=2026-11-30`, both optional, for staff and curators. */
+/** `POST /counts` from the kiosk; `GET /counters.csv?from=2026-11-01&to=2026-11-30`, both optional, for every role. */
 export function counts({ kept, access, now }: CountsOptions): Hono<HouseEnv> {
   const app = new Hono<HouseEnv>();
   const mayCount = rateLimit(pace);
@@ -28,7 +28,7 @@ export function counts({ kept, access, now }: CountsOptions): Hono<HouseEnv> {
     return c.json({ error: "too-many", detail: `${c.var.body.date} has been counted too often` }, 409);
   });
 
-  app.get("/counters.csv", access.only("staff", "curator"), async (c) => {
+  app.get("/counters.csv", access.only("staff", "curator", "technician"), async (c) => {
     const from = CivilDate.safeParse(c.req.query("from") ?? "0001-01-01");
     const to = CivilDate.safeParse(c.req.query("to") ?? "9999-12-31");
     if (!from.success || !to.success) {

@@ -25,14 +25,18 @@ export interface HouseEnv {
 export const innerDoor: Door = { kind: "inner", names: ["127.0.0.1", "localhost"] };
 
 /** The page for a telephone at the board. */
-export const remotePage = "/booth/remote/";
+const remotePage = "/booth/remote/";
 
 /** The page for whoever looks after the floor, by telephone too. */
 const staffPage = "/staff/";
 
+/** Where whoever types the house's address into a telephone finds the few places that there are. */
+const doorPage = "/door/";
+
 /** Everything that is there for whoever comes by the outer door. What is not listed is not there. */
 const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: string])[] = [
   ["GET", "/"],
+  ["GET", doorPage],
   ["GET", "/booth/remote"],
   ["GET", remotePage],
   ["GET", "/icon.svg"],
@@ -48,6 +52,13 @@ const beyond: readonly (readonly [method: "GET" | "POST" | "DELETE", path: strin
   ["GET", "/floor/messages"],
   ["POST", "/floor/orders"],
   ["GET", "/counters.csv"],
+  ["GET", "/health"],
+  ["GET", "/metrics"],
+  ["GET", "/log"],
+  ["GET", "/notice"],
+  ["GET", "/notice/"],
+  ["GET", "/notice/sign.html"],
+  ["GET", "/notice.json"],
 ];
 
 /** A page and what it needs come at once, keys one by one. */
@@ -76,6 +87,6 @@ export function doorkeeper(now: () => Date): MiddlewareHandler<HouseEnv> {
     if (!isBeyond(c.req.method, c.req.path)) {
       return c.json({ error: "not-beyond", detail: "this is for the installation's own machine" }, 403);
     }
-    return c.req.path === "/" ? c.redirect(remotePage, 302) : next();
+    return c.req.path === "/" ? c.redirect(doorPage, 302) : next();
   };
 }

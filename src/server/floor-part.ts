@@ -9,6 +9,7 @@ import { counts } from "./counts.ts";
 import type { HouseEnv } from "./door.ts";
 import type { EventHub } from "./event-hub.ts";
 import { floor } from "./floor.ts";
+import { floorKiosks } from "./floor-kiosks.ts";
 import { floorMessages, type SetSource } from "./floor-messages.ts";
 import { floorStatus } from "./floor-status.ts";
 import { nodeDisk } from "./state/disk.ts";
@@ -43,21 +44,22 @@ export function floorPart(options: FloorPartOptions): FloorPart {
     hub.tell({ kind: "floor-orders", orders }),
   );
   void kept.now().then(({ fault }) => fault && log(`${now().toISOString()} ${fault.message}`));
+  const kiosks = floorKiosks(() => performance.now());
   const sources = {
     hub,
+    kiosks,
     faults,
     journal: notes,
     counts: counted,
     today,
     version,
     now,
-    elapsedMs: () => performance.now(),
   };
-  const { reported, status } = floorStatus(sources);
+  const status = floorStatus(sources);
 
   const app = new Hono<HouseEnv>();
   const texts = floorMessages(set);
-  app.route("/floor", floor({ hub, kept, messages: texts, reported, status, access, audit, now }));
+  app.route("/floor", floor({ hub, kept, messages: texts, kiosks, status, access, audit, now }));
   app.route("/", counts({ kept: counted, access, now }));
   return {
     app,

@@ -12,6 +12,10 @@ interface Rotation {
 
 /** 13 MB and a year at most, whatever happens. */
 const usualRotation: Rotation = { mostBytes: 1_000_000, oldestMs: 30 * 86_400_000, aside: 12 };
+/** A file of the log. @param age 0 for the one that is written now. */
+export const logName = (folder: string, age: number): string =>
+  join(folder, age === 0 ? "house.jsonl" : `house.${age}.jsonl`);
+
 const LINE = /^(?<at>\S+) (?<what>[a-z-]+): (?<says>.*)$/s;
 
 /**
@@ -24,7 +28,7 @@ export function logFile(
   now: () => Date,
   { mostBytes, oldestMs, aside }: Rotation = usualRotation,
 ): (line: string) => void {
-  const nameOf = (age: number): string => join(folder, age === 0 ? "house.jsonl" : `house.${age}.jsonl`);
+  const nameOf = (age: number): string => logName(folder, age);
   const latest = nameOf(0);
 
   let begunMs: number | undefined;

@@ -4,7 +4,7 @@ import type { Fault } from "../schema/fault.ts";
 
 /** What the house counts. Sums over everybody, never anything about anybody. */
 export interface HouseMetrics {
-  /** A beat of the kiosk. @param before the one before it; undefined for the first that this house hears. */
+  /** A beat of a kiosk's page. @param before the one before it; undefined for the first that this house hears of that page. */
   readonly beat: (before: Beat | undefined, beat: Beat) => void;
   readonly faults: (present: readonly PulseFault[]) => void;
   readonly reported: (code: Fault["code"]) => void;
@@ -48,12 +48,10 @@ export function houseMetrics(version: string): HouseMetrics {
 
   return {
     beat: (before, beat) => {
-      // Counters that fell are those of a page that was opened anew.
-      const isNew = before === undefined || beat.rendered < before.rendered || beat.tracked < before.tracked;
-      const from = isNew ? { rendered: 0, tracked: 0 } : before;
-      if (isNew) opened.inc();
-      pictures.inc(beat.rendered - from.rendered);
-      frames.inc(beat.tracked - from.tracked);
+      if (before === undefined) opened.inc();
+      // A page only ever counts on; what counts back is none of ours.
+      pictures.inc(Math.max(0, beat.rendered - (before?.rendered ?? 0)));
+      frames.inc(Math.max(0, beat.tracked - (before?.tracked ?? 0)));
     },
     faults: (present) => {
       for (const fault of pulseFaultNames) amiss.set({ fault }, present.includes(fault) ? 1 : 0);

@@ -5,13 +5,20 @@ import { houseFaults } from "../browser/support/faults/house-faults.ts";
 import { openKioskRig } from "../browser/support/faults/kiosk-rig.ts";
 import { machineFaults } from "../browser/support/faults/machine-faults.ts";
 import { pageFaults } from "../browser/support/faults/page-faults.ts";
-import { pageCrashes } from "./faults/page-crashes.ts";
+import { setFaults } from "../browser/support/faults/set-faults.ts";
+import { befallTab, tabFaults } from "../browser/support/faults/tab-faults.ts";
 import type { BenchOptions } from "./main.ts";
 
 /** Where nothing external is missing. */
 const BAR_MS = 10_000;
 
-const PARTS = { camera: cameraFaults, page: pageFaults, house: houseFaults, machine: machineFaults };
+const PARTS = {
+  camera: cameraFaults,
+  page: pageFaults,
+  house: houseFaults,
+  set: setFaults,
+  machine: machineFaults,
+};
 const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;
 
 /**
@@ -35,8 +42,9 @@ export async function benchFaults({ part, say }: BenchOptions): Promise<unknown>
       reports.push(report);
     }
     if (part === undefined || part === "tab") {
-      await rig.page.close();
-      reports.push(...(await pageCrashes(rig.house.origin, tell)));
+      const ofTab = await befallTab(rig, tabFaults);
+      ofTab.forEach(tell);
+      reports.push(...ofTab);
     }
     const isLate = ({ isMissing, timeToLightMs = Infinity }: FaultReport): boolean =>
       !isMissing && timeToLightMs > BAR_MS;

@@ -52,8 +52,8 @@ const usage = `npm run bench -- NAME [--json] [options]
   kills  the house and the browser, killed while decisions are written: how many that were said to be saved are lost
            --kills N (200 when absent) --part house|browser (half each)
   faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
-           --part camera|page|house|machine|tab (all)
-  soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults; Ctrl-C ends it early
+           --part camera|page|house|set|machine|tab (all)
+  soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults, what was sent and kept; Ctrl-C ends it early
            --minutes N (60 when absent) --speed (visitors come, read and go twice as fast)
   start  cold and warm start to the first landmarks
 

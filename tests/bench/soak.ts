@@ -5,6 +5,10 @@ import { root } from "../../src/setup/prepare.ts";
 import { z } from "../../src/schema/zod.ts";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { filmCamera } from "../browser/support/fake-camera.ts";
+import { keptInBrowser } from "../browser/support/kept-in-browser.ts";
+import { keptOfVisitors } from "../browser/support/kept-of-visitors.ts";
+import { watchSent } from "../browser/support/sent-bodies.ts";
+import { watchRequests } from "../browser/support/watch-requests.ts";
 import { houseProcess } from "../browser/support/faults/house-process.ts";
 import { showFile } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
@@ -37,6 +41,8 @@ export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<
   const samples: Sample[] = [];
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const outside = watchRequests(page.context(), house.origin);
+    const sent = watchSent(page.context());
     await watchPage(page);
     await page.goto(`${house.origin}/kiosk/`);
     const fromMs = performance.now();
@@ -58,6 +64,8 @@ export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<
       faster,
       interrupted: told.signal.aborted,
       ...soakReport(samples),
+      /** After all that time: requests to anywhere else, and whatever was sent or kept beside what is known to be of no visitor. */
+      privacy: { outside, sent: sent.forbidden, kept: keptOfVisitors(await keptInBrowser(page)) },
       log: logTold(house.log),
     };
   } finally {

@@ -5,6 +5,7 @@ import { toProjector } from "../../src/core/geometry/pinhole.ts";
 import { poseWishes } from "../../src/core/calibration/wishes.ts";
 import { parseCalibration, readCalibration } from "../../src/schema/calibration.ts";
 import { ActiveAnswer } from "../../src/schema/kept-calibrations.ts";
+import { violations } from "./support/axe.ts";
 import { fakeCamera } from "./support/fake-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { giveSeeingCamera, heldAs, trueRig } from "./support/held-sheet.ts";
@@ -218,6 +219,7 @@ describe("a telephone at the board", () => {
     await reads(/holds still/);
     await telephone.getByText(/holds still/).waitFor();
     expect(await telephone.getByRole("button", { name: "Stop" }).isDisabled()).toBe(true);
+    expect(await violations(telephone)).toEqual([]);
     const width = await telephone.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
 import { watchComplaints } from "./support/watch-complaints.ts";
@@ -35,6 +36,7 @@ describe("the front page", () => {
     expect(await page.title()).toBe("Paume");
     expect(complaints).toEqual([]);
     expect(outside).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   test("leads to every room, and to nothing that is not built", async () => {
@@ -78,6 +80,26 @@ describe("the front page", () => {
     expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe("solid");
   });
+});
+
+test("what a telephone finds at the house's door: places that a thumb cannot miss, and that are there", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  const complaints = watchComplaints(page);
+  await page.goto(`${house.origin}/door/`);
+  const links = page.getByRole("link");
+  const places = await links.evaluateAll((all) =>
+    all.map((link) => ({ href: link.getAttribute("href") ?? "", box: link.getBoundingClientRect() })),
+  );
+  expect(places.map(({ href }) => href)).toEqual(["/staff/", "/booth/remote/", "/notice/"]);
+  for (const { href, box } of places) {
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(96);
+    expect((await fetch(`${house.origin}${href}`)).status).toBe(200);
+  }
+  expect(places.at(-1)?.box.bottom).toBeLessThanOrEqual(640);
+  expect(await overflow(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 describe("the watch on requests", () => {

@@ -5,6 +5,7 @@ import { houseFaults } from "./support/faults/house-faults.ts";
 import { openKioskRig, type KioskRig } from "./support/faults/kiosk-rig.ts";
 import { machineFaults } from "./support/faults/machine-faults.ts";
 import { pageFaults } from "./support/faults/page-faults.ts";
+import { befallTab, tabFaults } from "./support/faults/tab-faults.ts";
 
 /** Several times the usual: some of them begin the page anew. */
 vi.setConfig({ testTimeout: 240_000 });
@@ -39,4 +40,10 @@ test("each that is chosen is there", () => {
 
 test.each(faults)("$name", async (fault) => {
   expect(await befall(rig, fault)).toMatchObject({ recovered: true });
+});
+
+// The last: it closes the page of all others, and opens a browser as a kiosk keeps it.
+test("a page whose process is stopped is ended from without, and loaded anew", async () => {
+  const hung = tabFaults.filter(({ signal }) => signal === "SIGSTOP");
+  expect(await befallTab(rig, hung)).toMatchObject([{ recovered: true }]);
 });

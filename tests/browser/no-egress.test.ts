@@ -74,6 +74,7 @@ const APPS: readonly (readonly [path: string, work: (page: Page) => Promise<unkn
     },
   ],
   ["/staff/", (page) => page.getByRole("button").first().waitFor()],
+  ["/door/", (page) => page.getByRole("link").first().waitFor()],
   ["/notice/", (page) => page.locator("article").first().waitFor()],
   ["/notice/sign.html", (page) => page.locator("footer").waitFor()],
 ];

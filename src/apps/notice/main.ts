@@ -1,9 +1,9 @@
-import { fetchInstallation } from "../../devices/house/house.ts";
+import { fetchNotice } from "../../devices/house/house.ts";
 import type { Notice } from "../../schema/notice.ts";
 
 /** The words stand in the page; what a site says of itself is put into them. Without it they are general, and marked on paper as to be filled in. */
-const { notice } = await fetchInstallation().catch(() => ({ notice: undefined }));
-if (notice !== undefined) fill(notice);
+const notice = await fetchNotice().catch(() => null);
+if (notice !== null) fill(notice);
 
 function fill({ operator, contact, basis }: Notice): void {
   const words: Readonly<Record<string, string | undefined>> = {

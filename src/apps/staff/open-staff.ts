@@ -4,7 +4,7 @@ import type { Order, Orders } from "../../core/orders/orders.ts";
 import { fetchFloor, fetchFloorStatus, giveOrder, type OrderOutcome } from "../../devices/house/floor.ts";
 import { listen } from "../../devices/house/events.ts";
 import { logOut, whoAmI } from "../../devices/house/session.ts";
-import type { FloorShown, FloorStatus, MessageText } from "../../schema/floor.ts";
+import type { FloorAnswer, FloorShown, FloorStatus, MessageText } from "../../schema/floor.ts";
 import type { Session } from "../../schema/session.ts";
 import { nextLately, type Lately } from "./lately.ts";
 import { undoOf } from "./undo-of.ts";
@@ -41,6 +41,9 @@ export interface OpenStaff {
 
 const STATUS_MS = 5000;
 const AGAIN_MS = 3000;
+
+/** Whoever looks after the machine sees how it is, and nothing of what is in palms. */
+export const mayLook = (who: Session["who"] | undefined): boolean => mayOrder(who) || who === "technician";
 
 export const mayOrder = (who: Session["who"] | undefined): boolean =>
   who === "staff" || who === "curator" || who === "machine";
@@ -104,13 +107,17 @@ export function openStaff(signal: AbortSignal): OpenStaff {
       return;
     }
     who.value = session.who;
-    if (floor === undefined) return;
-    met(floor.texts);
-    [orders.value, shown.value, fault.value] = [floor.orders, floor.now, floor.fault];
-    watch();
+    if (!mayLook(session.who)) return;
     ears.abort();
     ears = new AbortController();
     const until = AbortSignal.any([signal, ears.signal]);
+    if (floor !== undefined) follow(floor, until);
+    void look(until);
+  };
+  const follow = (floor: FloorAnswer, until: AbortSignal): void => {
+    met(floor.texts);
+    [orders.value, shown.value, fault.value] = [floor.orders, floor.now, floor.fault];
+    watch();
     listen({
       kinds: ["floor-orders", "floor-shown"],
       hear: (event) => {
@@ -124,7 +131,6 @@ export function openStaff(signal: AbortSignal): OpenStaff {
       linked: (isLinked) => void (isHeard.value = isLinked),
       signal: until,
     });
-    void look(until);
   };
   void enter();
 

@@ -6,23 +6,23 @@ import { Entry } from "./entry.tsx";
 import { InPalms } from "./in-palms.tsx";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { OffFloor } from "./off-floor.tsx";
-import { mayOrder, type OpenStaff } from "./open-staff.ts";
+import { mayLook, mayOrder, type OpenStaff } from "./open-staff.ts";
+import { Readings } from "./readings.tsx";
 import { SafeChoice } from "./safe-choice.tsx";
 import { Search } from "./search.tsx";
 import { Status } from "./status.tsx";
 import { Switches } from "./switches.tsx";
-import { StaffContext } from "./use-staff.ts";
+import { StaffContext, useStaff } from "./use-staff.ts";
 
 /** One column for one thumb: what is shown, what to do about it, and how everything is. */
 export function Staff({ staff }: { readonly staff: OpenStaff }) {
-  const { language, who, isHeard, fault, trouble } = staff;
+  const { language, who, isHeard, fault } = staff;
   const words = WORDS[language.value];
   useEffect(() => {
     document.documentElement.lang = language.value;
     document.title = words.title;
   }, [language.value, words]);
   useEffect(() => listenToKeys(staff), [staff]);
-  const isIn = mayOrder(who.value);
   return (
     <StaffContext.Provider value={{ staff, words }}>
       <header>
@@ -40,27 +40,24 @@ export function Staff({ staff }: { readonly staff: OpenStaff }) {
         {isHeard.value ? (fault.value !== null ? words.fault : "") : words.silent}
       </p>
       {who.value === undefined && isHeard.value && <main class="quiet">{words.asking}</main>}
-      {who.value !== undefined && !isIn && (
+      {who.value !== undefined && !mayLook(who.value) && (
         <main>
           <Entry />
         </main>
       )}
-      {isIn && (
+      {mayLook(who.value) && (
         <main>
-          <InPalms />
-          <Done />
-          <p class="warning" role="alert">
-            {trouble.value === undefined ? "" : words.trouble[trouble.value]}
-          </p>
-          <Switches />
+          {mayOrder(who.value) && <OnFloor />}
           <Status />
-          <OffFloor />
-          <Search />
-          {who.value !== "staff" && <SafeChoice />}
+          {mayOrder(who.value) && (
+            <>
+              <OffFloor />
+              <Search />
+            </>
+          )}
+          {(who.value === "curator" || who.value === "machine") && <SafeChoice />}
           <footer>
-            <a href="/counters.csv" download>
-              {words.counters}
-            </a>
+            <Readings />
             {who.value !== "machine" && (
               <button type="button" class="plain" onClick={() => void staff.leave()}>
                 {words.leave}
@@ -70,5 +67,21 @@ export function Staff({ staff }: { readonly staff: OpenStaff }) {
         </main>
       )}
     </StaffContext.Provider>
+  );
+}
+
+/** What is shown, and what to do about it. */
+function OnFloor() {
+  const { staff, words } = useStaff();
+  const trouble = staff.trouble.value;
+  return (
+    <>
+      <InPalms />
+      <Done />
+      <p class="warning" role="alert">
+        {trouble === undefined ? "" : words.trouble[trouble]}
+      </p>
+      <Switches />
+    </>
   );
 }

@@ -14,6 +14,7 @@ export function Status() {
       <p class={isWell ? "well" : "amiss"}>
         {isWell ? words.well : status.amiss.map((fault) => words.amiss[fault]).join(", ")}
       </p>
+      {status.kiosks > 1 && <p class="warning">{words.kiosks(status.kiosks)}</p>}
       <dl>
         {figuresOf(status, words, staff.language.value).map(([name, value, isBad]) => (
           <div key={name} class={isBad === true ? "bad" : ""}>

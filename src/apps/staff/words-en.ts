@@ -8,7 +8,7 @@ export const english: Words = {
   pin: "PIN",
   enter: "Enter",
   leave: "Log out",
-  roles: { staff: "Staff", curator: "Curator" },
+  roles: { staff: "Staff", curator: "Curator", technician: "Technician" },
   refused: {
     "pin-wrong": () => "That is not the PIN.",
     "pin-unset": () => "The house has no PIN for this role: set one on its machine with npm run pins.",
@@ -78,6 +78,9 @@ export const english: Words = {
   always: "always open",
   projector: "Projector",
   byHand: "by hand",
+  kiosks: (open) => `${open} kiosks are open: close all but the projector’s`,
+  readings: "Figures",
+  readingsOf: { log: "Log", health: "Health", metrics: "Metrics" },
   counters: "Counts as CSV",
   safe: "What a panic shows",
   safeKinds: { "built-in": "Built in", emotion: "One emotion", motive: "One motive", ids: "These ids" },

@@ -8,7 +8,7 @@ export const french: Words = {
   pin: "Code PIN",
   enter: "Entrer",
   leave: "Quitter",
-  roles: { staff: "Équipe", curator: "Curation" },
+  roles: { staff: "Équipe", curator: "Curation", technician: "Technique" },
   refused: {
     "pin-wrong": () => "Ce n’est pas le bon code.",
     "pin-unset": () => "La maison n’a pas de code pour ce rôle : npm run pins, sur sa machine, en crée un.",
@@ -78,6 +78,9 @@ export const french: Words = {
   always: "toujours ouvert",
   projector: "Projecteur",
   byHand: "à la main",
+  kiosks: (open) => `${open} bornes sont ouvertes : ne gardez que celle du projecteur`,
+  readings: "Chiffres",
+  readingsOf: { log: "Journal", health: "Santé", metrics: "Mesures" },
   counters: "Compteurs en CSV",
   safe: "Ce que montre l’alerte",
   safeKinds: { "built-in": "D’origine", emotion: "Une émotion", motive: "Un motif", ids: "Ces numéros" },

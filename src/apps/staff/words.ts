@@ -2,6 +2,7 @@ import type { Reason } from "../../core/orders/orders.ts";
 import type { PulseFault } from "../../core/health/pulse.ts";
 import type { DayPhase } from "../../core/hours/day-phase.ts";
 import type { PinWords } from "../../installation/pin-form.tsx";
+import type { Role } from "../../schema/role.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
 
@@ -13,7 +14,7 @@ export interface Words extends PinWords {
   readonly other: string;
   readonly asking: string;
   readonly leave: string;
-  readonly roles: { readonly staff: string; readonly curator: string };
+  readonly roles: Readonly<Record<Role, string>>;
   readonly inPalms: string;
   readonly nobody: string;
   readonly notHeard: string;
@@ -67,6 +68,10 @@ export interface Words extends PinWords {
   readonly always: string;
   readonly projector: string;
   readonly byHand: string;
+  /** More than one kiosk's page is open. */
+  readonly kiosks: (open: number) => string;
+  readonly readings: string;
+  readonly readingsOf: Readonly<Record<"log" | "health" | "metrics", string>>;
   readonly counters: string;
   readonly safe: string;
   readonly safeKinds: Readonly<Record<"built-in" | "emotion" | "motive" | "ids", string>>;

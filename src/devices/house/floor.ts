@@ -5,6 +5,7 @@ import { FloorOrders } from "../../schema/orders.ts";
 import type { z } from "../../schema/zod.ts";
 import { answered, ask } from "./ask.ts";
 import { latestSender } from "./latest-sender.ts";
+import { LIFE } from "./life.ts";
 
 /** What became of an order: it holds; the session has ended or is another role's; it cannot be; it came too fast. */
 export type OrderOutcome =
@@ -44,5 +45,7 @@ async function granted<T>(path: string, schema: z.ZodType<T>): Granted<T> {
 }
 
 /** The kiosk's end: says what it shows, whenever that becomes different. */
-export const reportSender = (signal: AbortSignal): ((report: FloorReport) => void) =>
-  latestSender("/floor/report", 120, signal);
+export function reportSender(signal: AbortSignal): (report: Omit<FloorReport, "life">) => void {
+  const send = latestSender("/floor/report", 120, signal);
+  return (report) => send({ life: LIFE, ...report });
+}

@@ -2,7 +2,9 @@ import { PaumeError, type PaumeErrorCode } from "../../core/error.ts";
 import type { MessageSet } from "../../core/messages/host-message.ts";
 import { parseInstallation, type Installation } from "../../schema/installation.ts";
 import { parseMessageSet } from "../../schema/message-set.ts";
+import { NoticeAnswer, type Notice } from "../../schema/notice.ts";
 import { sha256 } from "../sha256.ts";
+import { answered, ask } from "./ask.ts";
 
 /** The site's own configuration. @throws PaumeError installation-missing, installation-invalid. */
 export const fetchInstallation = async (): Promise<Installation> =>
@@ -13,6 +15,10 @@ export async function fetchInstallationText(): Promise<string> {
   const response = await get("/installation.json", "installation-missing");
   return response.text();
 }
+
+/** What the site says of itself to visitors; null where it says nothing. @throws PaumeError house-silent. */
+export const fetchNotice = async (): Promise<Notice | null> =>
+  (await answered(await ask("/notice.json", { method: "GET" }), NoticeAnswer)).notice;
 
 /**
  * The message set on the floor, verified.

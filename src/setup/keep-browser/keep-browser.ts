@@ -3,7 +3,7 @@ import { Readable, Writable } from "node:stream";
 import { devtoolsPipe, type DevtoolsPipe } from "./devtools-pipe.ts";
 import { keepPage } from "./keep-page.ts";
 
-const LOOK_MS = 2000;
+const LOOK_MS = 1000;
 
 /**
  * Starts a Chromium and keeps its page open until the browser ends.
@@ -22,12 +22,18 @@ export function keepBrowser(
   const [, , , to, from] = browser.stdio;
   if (!(to instanceof Writable) || !(from instanceof Readable)) throw new Error("the browser has no pipe");
   let pipe: DevtoolsPipe;
-  const page = keepPage(() => pipe, { url: args.at(-1) ?? "", log });
+  const page = keepPage(() => pipe, {
+    url: args.at(-1) ?? "",
+    log,
+    end,
+    endBrowser: () => void browser.kill("SIGKILL"),
+  });
   pipe = devtoolsPipe(to, from, page.hear);
   let timer: NodeJS.Timeout | undefined;
   const lookOn = async (): Promise<void> => {
     await page.look().catch((error: unknown) => log(`the browser: ${String(error)}`));
-    if (browser.exitCode === null) timer = setTimeout(() => void lookOn(), LOOK_MS);
+    if (browser.exitCode === null && browser.signalCode === null)
+      timer = setTimeout(() => void lookOn(), LOOK_MS);
   };
   timer = setTimeout(() => void lookOn(), LOOK_MS);
   signal.addEventListener("abort", () => browser.kill(), { once: true });
@@ -38,4 +44,12 @@ export function keepBrowser(
       resolve(code ?? 1);
     });
   });
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
 }

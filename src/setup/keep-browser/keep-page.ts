@@ -1,32 +1,41 @@
 import { z } from "../../schema/zod.ts";
 import type { DevtoolsPipe, News } from "./devtools-pipe.ts";
+import { pagePatience } from "./page-patience.ts";
 
-/** A page that starts the detector is busy for a second or two. */
-const HANGS_AFTER_MS = 6000;
-const CRASH_MS = 500;
+/** A browser's own process is hardly ever busy. */
+const BROWSER_MS = 5000;
+/** A browser tells at once that a page's process has ended. */
+const TOLD_MS = 500;
 
 const Targets = z.object({
   targetInfos: z.array(z.object({ targetId: z.string(), type: z.string(), url: z.string() })),
 });
 const Attached = z.object({ sessionId: z.string() });
 const Evaluated = z.object({ result: z.object({ value: z.string() }) });
+const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) });
 
 interface KeptPage {
   readonly url: string;
   readonly log: (line: string) => void;
+  /** Ends a process of the browser. */
+  readonly end: (pid: number) => void;
+  /** Ends the browser itself: whoever started it starts it again. */
+  readonly endBrowser: () => void;
 }
 
 /**
  * Keeps the browser's page open: one that has crashed is loaded anew at once, one that hangs is ended and loaded anew, and so is one that could
- * not be loaded because the house was not there yet.
+ * not be loaded because the house was not there yet. Where page and browser both hang, the browser is ended.
  * @returns what hears the browser's news, and one look at the page.
  */
 export function keepPage(
   pipe: () => DevtoolsPipe,
-  { url, log }: KeptPage,
+  { url, log, end, endBrowser }: KeptPage,
 ): { readonly hear: (news: News) => void; readonly look: () => Promise<void> } {
+  const patience = pagePatience();
   let session: string | undefined;
   let isLoading = false;
+  let isEnded = false;
 
   const attach = async (): Promise<string | undefined> => {
     const { targetInfos } = Targets.parse(await pipe().ask("Target.getTargets"));
@@ -40,6 +49,7 @@ export function keepPage(
   const load = async (why: string): Promise<void> => {
     if (isLoading) return;
     isLoading = true;
+    isEnded = false;
     try {
       log(`the kiosk's page is loaded anew: ${why}`);
       // A session that is refused has ended: the next look finds the page's next one.
@@ -48,25 +58,42 @@ export function keepPage(
       isLoading = false;
     }
   };
+  /** A process that hangs, or is stopped, hears nothing, not even that it should end: it is ended from without. A kiosk's browser has one page. */
+  const endPage = async (): Promise<void> => {
+    const asked = await pipe()
+      .ask("SystemInfo.getProcessInfo", {}, undefined, BROWSER_MS)
+      .catch(() => undefined);
+    const answer = Processes.safeParse(asked);
+    if (!answer.success) {
+      log("the browser is ended: it does not answer");
+      return endBrowser();
+    }
+    isEnded = true;
+    for (const { type, id } of answer.data.processInfo) if (type === "renderer") end(id);
+    await new Promise((resolve) => setTimeout(resolve, TOLD_MS));
+    if (isEnded) await load("it did not answer");
+  };
   const failed = (error: unknown): void => log(`the browser: ${String(error)}`);
 
   return {
     hear: ({ method, sessionId }) => {
-      if (method === "Inspector.targetCrashed" && sessionId === session) load("it crashed").catch(failed);
+      if (method !== "Inspector.targetCrashed" || sessionId !== session) return;
+      load(isEnded ? "it did not answer" : "it crashed").catch(failed);
     },
     look: async () => {
       session ??= await attach();
       if (session === undefined || isLoading) return;
       const where = { expression: "location.href", returnByValue: true };
-      const asked = pipe().ask("Runtime.evaluate", where, session, HANGS_AFTER_MS);
+      const asked = pipe().ask("Runtime.evaluate", where, session, patience.ms());
       const answer = Evaluated.safeParse(await asked.catch(() => undefined));
       if (!answer.success) {
-        // A page that hangs hears nothing more. Its process is ended, so that the next one has one of its own.
-        await pipe()
-          .ask("Page.crash", {}, session, CRASH_MS)
-          .catch(() => undefined);
-        await load("it did not answer");
-      } else if (answer.data.result.value.startsWith("chrome-error:")) await load("it could not be loaded");
+        if (isLoading) return;
+        patience.lost();
+        await endPage();
+        return;
+      }
+      patience.kept();
+      if (answer.data.result.value.startsWith("chrome-error:")) await load("it could not be loaded");
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   type SupportBundle,
 } from "../../schema/support-bundle.ts";
 import { roles, type Role } from "../../schema/role.ts";
+import { latestLogLines } from "../../server/log-lines.ts";
 import { readPins } from "../../server/pins.ts";
 import { nodeDisk } from "../../server/state/disk.ts";
 import { openHealthJournal } from "../../server/state/health-journal.ts";
@@ -65,14 +66,8 @@ async function days(state: string, now: Date): Promise<SupportBundle["days"]> {
   return found.map(({ date, counts }) => SupportDay.parse({ date, ...counts, messages: messagesOf(counts) }));
 }
 
-/** The latest lines: a file that was put aside is looked at where the newest has too few. */
 async function log(state: string): Promise<Pick<Kept, "log" | "logLeftOut">> {
-  const folder = join(state, "log");
-  const texts = ["house.1.jsonl", "house.jsonl"].map((name) => nodeDisk.read(join(folder, name)));
-  const lines = (await Promise.all(texts))
-    .flatMap((text) => (text ?? "").split("\n"))
-    .filter((line) => line !== "")
-    .slice(-MOST_LINES);
+  const lines = await latestLogLines(join(state, "log"), MOST_LINES);
   const fit = lines.map(supportLogLine).filter((line): line is SupportLogLine => line !== undefined);
   return { log: fit, logLeftOut: lines.length - fit.length };
 }

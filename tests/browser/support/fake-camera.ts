@@ -35,6 +35,11 @@ export async function filmCamera(origin: string, { json, frames, repeats = 1 }: 
     page.evaluate(([given, count]) => globalThis.recordClip(given, count), [json, frames] as const),
   );
   await browser.close();
+  return cameraOf(clip, repeats);
+}
+
+/** @param repeats as of a film. */
+export async function cameraOf(clip: Clip, repeats = 1): Promise<FakeCamera> {
   const folder = await mkdtemp(join(tmpdir(), "paume-clip-"));
   const file = join(folder, "clip.mjpeg");
   const pictures = clip.frames.map((frame) => Buffer.from(frame, "base64"));

@@ -39,6 +39,8 @@ describe("strict headers stand on every answer", () => {
     ["a wrong method on faults", "/faults", {}, 405],
     ["a refused heartbeat", "/heartbeat", { method: "POST", body: "x" }, 415],
     ["metrics", "/metrics", {}, 200],
+    ["the log", "/log", {}, 200],
+    ["the notice's own words", "/notice.json", {}, 200],
     ["the kiosk's health", "/health/kiosk", {}, 503],
     ["a refused fault", "/faults", { method: "POST", body: "x" }, 415],
     ["health", "/health", {}, 200],

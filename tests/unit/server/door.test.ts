@@ -30,13 +30,21 @@ describe("from beyond the machine", () => {
     ["/floor/status", 401],
     ["/floor/messages", 401],
     ["/counters.csv", 401],
+    ["/health", 401],
+    ["/metrics", 401],
+    ["/log", 401],
+    ["/door/", 200],
+    ["/notice", 308],
+    ["/notice/", 200],
+    ["/notice/sign.html", 200],
+    ["/notice.json", 200],
   ])("GET %s is there: %i", async (path, status) => {
     expect((await caller(house, "192.0.2.7").get(path)).status).toBe(status);
   });
 
-  test("the plain address leads to the remote", async () => {
+  test("the plain address leads to the few places that there are", async () => {
     const { headers } = await caller(house, "192.0.2.7").get("/");
-    expect(headers.get("location")).toBe("/booth/remote/");
+    expect(headers.get("location")).toBe("/door/");
   });
 
   test.each([
@@ -44,9 +52,11 @@ describe("from beyond the machine", () => {
     "/booth/",
     "/booth/index.html",
     "/index.html",
-    "/health",
     "/health/kiosk",
-    "/metrics",
+    "/health/picture",
+    "/health-notes",
+    "/log/",
+    "/notice/index.html",
     "/installation.json",
     "/messages/bundled/messages.jsonl",
     "/models/hand.task",

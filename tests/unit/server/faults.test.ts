@@ -52,3 +52,16 @@ test("another site's page, which may only send plain text, is refused", async ()
   expect(await report({ code: "camera-lost", detail: "" }, "text/plain")).toBe(415);
   expect(house.log).toEqual([]);
 });
+
+test("a page that tells of faults without end does not fill the log", async () => {
+  const statuses = new Map<number, number>();
+  for (let i = 0; i < 200; i++) {
+    const status = await report({ code: "camera-lost", detail: String(i) });
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  expect([...statuses]).toEqual([
+    [204, 120],
+    [429, 80],
+  ]);
+  expect(house.log).toHaveLength(120);
+});

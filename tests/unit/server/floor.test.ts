@@ -57,6 +57,7 @@ const as = async (role: string, pin: string, address?: string): Promise<Caller> 
 const order = async (page: Caller, body: unknown) => (await page.send("POST", "/floor/orders", body)).status;
 const floorOf = async (page: Caller) => FloorAnswer.parse(await (await page.get("/floor")).json());
 const report = {
+  life: "00000001",
   revision: 0,
   shown: [{ id: "m1", page: 1, of: 2, palms: 1 }],
   safe: 3,
@@ -203,12 +204,13 @@ test("how everything is: the kiosk's pace while it is fresh, the day's counts, a
   const status = async () => FloorStatus.parse(await (await staff.get("/floor/status")).json());
   expect(await status()).toMatchObject({ amiss: ["kiosk-absent"], pace: null, checked: null, phase: null });
   const kiosk = caller(house);
-  await kiosk.send("POST", "/heartbeat", { rendered: 1, tracked: 1 });
+  await kiosk.send("POST", "/heartbeat", { life: report.life, rendered: 1, tracked: 1 });
   await kiosk.send("POST", "/floor/report", report);
   const note = { kind: "opening", calibration: null, verdict: "good", errorMm: 1.4 };
   await kiosk.send("POST", "/health-notes", note);
   expect(await status()).toMatchObject({
     amiss: [],
+    kiosks: 1,
     pace: { picturesPerSecond: 60, framesPerSecond: 30, frameAgeMs: 40 },
     checked: { note },
     today: { visits: 0, messages: 0 },

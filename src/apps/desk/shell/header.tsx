@@ -34,6 +34,9 @@ export function Header({ desk }: { readonly desk: Desk }) {
         ))}
       </nav>
       <SavedState desk={desk} />
+      <a class="plain" href="/staff/" target="_blank" rel="noopener">
+        {words.floor}
+      </a>
       <button type="button" class="plain who" onClick={() => setIsSetting(true)}>
         {desk.settings.value.who} · {words.settings}
       </button>

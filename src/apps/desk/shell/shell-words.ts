@@ -6,6 +6,8 @@ interface ShellWords {
   readonly desk: string;
   readonly views: string;
   readonly titles: Readonly<Record<ViewId, string>>;
+  /** The page on which a message in a palm is taken off. */
+  readonly floor: string;
   readonly otherLanguage: string;
   readonly settings: string;
   readonly opening: string;
@@ -36,6 +38,7 @@ export const shellWords = inBoth<ShellWords>({
       publish: "Publication",
       log: "Journal",
     },
+    floor: "La salle",
     otherLanguage: "English",
     settings: "Réglages",
     opening: "Le bureau s’ouvre…",
@@ -70,6 +73,7 @@ export const shellWords = inBoth<ShellWords>({
       publish: "Publish",
       log: "Log",
     },
+    floor: "The floor",
     otherLanguage: "Français",
     settings: "Settings",
     opening: "The desk opens…",

@@ -11,7 +11,8 @@ import { pageNow, untilLit } from "./light-watch.ts";
 
 const run = promisify(execFile);
 
-const tell = (origin: string, path: string, body: object): Promise<Response> =>
+/** Sends the house something, as a page of its machine does. */
+export const tell = (origin: string, path: string, body: object): Promise<Response> =>
   fetch(`${origin}${path}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -31,7 +32,7 @@ async function keepCalibration(
 }
 
 /** The page is opened again on whatever is there. @returns when. */
-async function openAgain({ page }: KioskRig): Promise<number> {
+export async function openAgain({ page }: KioskRig): Promise<number> {
   const fromMs = await pageNow(page);
   await page.reload();
   return fromMs;

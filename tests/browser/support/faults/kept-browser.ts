@@ -6,29 +6,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { requireChromium } from "../../../../src/setup/chromium.ts";
 import { root } from "../../../../src/setup/prepare.ts";
-import { z } from "../../../../src/schema/zod.ts";
+import { FloorAnswer, FloorStatus } from "../../../../src/schema/floor.ts";
+import type { z } from "../../../../src/schema/zod.ts";
 
-/** A Chromium that is kept as on a kiosk, by `keep-browser.mjs`, showing the kiosk's page of a house. */
+/** A Chromium that is kept as on a kiosk, by `keep-browser.mjs`, showing the kiosk's page of a house without PINs to a hand that lies still. */
 export interface KeptBrowser {
   /** Processes of its page. */
   readonly renderers: () => readonly number[];
-  /** Waits until a page that began after this call has drawn pictures and looked for hands in frames. @returns how long that took, ms; told every two seconds. */
-  readonly untilAnew: (before: Pulse) => Promise<number>;
-  readonly untilWell: () => Promise<Pulse>;
+  /** Waits until words lie in the palm, of no other page. @returns which messages, by id. */
+  readonly untilLit: () => Promise<readonly string[]>;
+  /** Waits until others do: a page that began after this call has drawn them. @returns how long that took, ms. */
+  readonly untilLitAnew: (before: readonly string[]) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-const Pulse = z.looseObject({
-  ok: z.boolean(),
-  rendered: z.number().default(0),
-  tracked: z.number().default(0),
-});
-type Pulse = z.infer<typeof Pulse>;
-
-const LOOK_MS = 200;
+const LOOK_MS = 100;
 const LONGEST_MS = 120_000;
 
-export async function openKeptBrowser(origin: string): Promise<KeptBrowser> {
+/** @param film a .mjpeg that stands for the camera. */
+export async function openKeptBrowser(origin: string, film: string): Promise<KeptBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "paume-kept-"));
   const program = await requireChromium(process.env, root, console.error);
   const options = [
@@ -37,6 +33,7 @@ export async function openKeptBrowser(origin: string): Promise<KeptBrowser> {
     "--enable-unsafe-swiftshader",
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
+    `--use-file-for-fake-video-capture=${film}`,
     "--no-first-run",
     `--user-data-dir=${profile}`,
     // Chromium's sandbox refuses to start for root.
@@ -47,21 +44,26 @@ export async function openKeptBrowser(origin: string): Promise<KeptBrowser> {
     [join(root, "src", "setup", "keep-browser.mjs"), program, ...options, `${origin}/kiosk/`],
     { stdio: "ignore", cwd: root },
   );
-  const until = async (isSo: (pulse: Pulse) => boolean): Promise<Pulse> => {
-    for (const fromMs = performance.now(); performance.now() - fromMs < LONGEST_MS;) {
-      const response = await fetch(`${origin}/health/kiosk`).catch(() => undefined);
-      const pulse = Pulse.safeParse(await response?.json()).data;
-      if (pulse?.ok === true && isSo(pulse)) return pulse;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-    }
-    throw new Error("the kept page shows nothing");
+  const ask = async <T>(path: string, schema: z.ZodType<T>): Promise<T> =>
+    schema.parse(await (await fetch(`${origin}${path}`)).json());
+  /** None while another page is open: then it is not known whose they are. */
+  const lit = async (): Promise<readonly string[]> => {
+    const { kiosks } = await ask("/floor/status", FloorStatus);
+    const { now } = await ask("/floor", FloorAnswer);
+    return kiosks === 1 ? (now?.shown ?? []).map(({ id }) => id) : [];
   };
   return {
     renderers: () => descendants(keeper.pid ?? 0).filter((pid) => commandOf(pid).includes("--type=renderer")),
-    untilWell: () => until(({ tracked }) => tracked > 5),
-    untilAnew: async (before) => {
+    untilLit: async () => {
+      await until(async () => (await lit()).length > 0);
+      return lit();
+    },
+    untilLitAnew: async (before) => {
       const fromMs = performance.now();
-      await until(({ rendered, tracked }) => rendered < before.rendered && tracked > 0);
+      await until(async () => {
+        const { now } = await ask("/floor", FloorAnswer);
+        return now?.shown.some(({ id }) => !before.includes(id)) === true;
+      });
       return performance.now() - fromMs;
     },
     close: async () => {
@@ -70,6 +72,14 @@ export async function openKeptBrowser(origin: string): Promise<KeptBrowser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const fromMs = performance.now(); performance.now() - fromMs < LONGEST_MS;) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  throw new Error("the kept page shows nothing");
 }
 
 function descendants(of: number): readonly number[] {

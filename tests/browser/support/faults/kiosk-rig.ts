@@ -21,6 +21,8 @@ export interface KioskRig {
   readonly house: HouseProcess;
   readonly browser: Browser;
   readonly page: Page;
+  /** What its camera sees. */
+  readonly clip: Clip;
   /** How long the first light took from the page's opening. */
   readonly firstLightMs: number;
   readonly camera: (change: Partial<Pick<FaultCamera, "is" | "deviceId" | "scale">>) => Promise<void>;
@@ -67,6 +69,7 @@ export async function openKioskRig(): Promise<KioskRig> {
     house,
     browser,
     page,
+    clip,
     firstLightMs,
     camera: (change) => page.evaluate((given) => void Object.assign(globalThis.paumeCamera, given), change),
     plug: (isIn) => page.evaluate((given) => globalThis.paumeCamera.plug(given), isIn),

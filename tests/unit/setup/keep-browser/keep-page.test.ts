@@ -5,16 +5,24 @@ import { keepPage } from "../../../../src/setup/keep-browser/keep-page.ts";
 
 const URL_OF_KIOSK = "http://127.0.0.1:8417/kiosk/";
 
+const PROCESSES = [
+  { type: "browser", id: 10, cpuTime: 1.5 },
+  { type: "GPU", id: 11, cpuTime: 0.5 },
+  { type: "renderer", id: 12, cpuTime: 0.5 },
+];
+
 /** A browser at the other end of the pipe: how its page is, and all that it was asked. */
 let page: "well" | "not-loaded" | "hangs" | "none";
+let isBrowserHung: boolean;
 let asked: string[];
 let said: string[];
+let ended: (number | "browser")[];
 let kept: ReturnType<typeof keepPage>;
 let send: (message: object) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [page, asked, said] = ["well", [], []];
+  [page, isBrowserHung, asked, said, ended] = ["well", false, [], [], []];
   const [to, from] = [new PassThrough(), new PassThrough()];
   // In two pieces, as a pipe may cut a message anywhere, in mid-letter too.
   send = (message) => {
@@ -29,6 +37,8 @@ beforeEach(() => {
         return { targetInfos: page === "none" ? [] : [{ targetId: "t", type: "page", url: "" }] };
       case "Target.attachToTarget":
         return { sessionId: "s" };
+      case "SystemInfo.getProcessInfo":
+        return isBrowserHung ? undefined : { processInfo: PROCESSES };
       case "Runtime.evaluate":
         return page === "hangs" ? undefined : { result: { type: "string", value: href } };
       default:
@@ -44,7 +54,12 @@ beforeEach(() => {
     }
   });
   const pipe = devtoolsPipe(to, from, (news) => kept.hear(news));
-  kept = keepPage(() => pipe, { url: URL_OF_KIOSK, log: (line) => said.push(line) });
+  kept = keepPage(() => pipe, {
+    url: URL_OF_KIOSK,
+    log: (line) => said.push(line),
+    end: (pid) => ended.push(pid),
+    endBrowser: () => ended.push("browser"),
+  });
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -53,6 +68,19 @@ async function look(): Promise<void> {
   const looked = kept.look();
   await vi.advanceTimersByTimeAsync(15_000);
   await looked;
+}
+
+/** Whether a page that hangs is ended so soon. Then it is well again. */
+async function endedWithinMs(ms: number): Promise<boolean> {
+  const before = ended.length;
+  page = "hangs";
+  const looked = kept.look();
+  await vi.advanceTimersByTimeAsync(ms);
+  const isEnded = ended.length > before;
+  page = "well";
+  await vi.advanceTimersByTimeAsync(100_000);
+  await looked;
+  return isEnded;
 }
 
 test("a page that is well is left alone", async () => {
@@ -81,11 +109,43 @@ test("one that could not be loaded is loaded at each look until the house is the
   expect(loads()).toBe(2);
 });
 
-test("one that hangs is ended, and loaded anew", async () => {
+test("one that hangs has its process ended, and is loaded anew as the browser tells of it", async () => {
+  await look();
+  page = "hangs";
+  const looked = kept.look();
+  await vi.advanceTimersByTimeAsync(5100);
+  expect(ended).toEqual([12]);
+  expect(loads()).toBe(0);
+  page = "well";
+  send({ method: "Inspector.targetCrashed", sessionId: "s", params: {} });
+  await vi.advanceTimersByTimeAsync(1000);
+  await looked;
+  expect(loads()).toBe(1);
+  expect(said).toEqual(["the kiosk's page is loaded anew: it did not answer"]);
+});
+
+test("it is loaded anew where the browser tells nothing of it, too", async () => {
   await look();
   page = "hangs";
   await look();
-  expect(asked.slice(-2)).toEqual(["Page.crash", `Page.navigate ${URL_OF_KIOSK}`]);
+  expect([ended, loads()]).toEqual([[12], 1]);
+});
+
+test("on a machine where each start takes longer, the next page is waited for longer, and a good one is forgiven", async () => {
+  await look();
+  expect(await endedWithinMs(5100)).toBe(true);
+  expect(await endedWithinMs(5100)).toBe(false);
+  await vi.advanceTimersByTimeAsync(130_000);
+  await look();
+  expect(await endedWithinMs(5100)).toBe(true);
+});
+
+test("a browser that hangs as well is ended itself", async () => {
+  await look();
+  [page, isBrowserHung] = ["hangs", true];
+  await look();
+  expect([ended, loads()]).toEqual([["browser"], 0]);
+  expect(said).toEqual(["the browser is ended: it does not answer"]);
 });
 
 test("a browser that has no page yet is looked at again", async () => {
