@@ -1,5 +1,5 @@
-import type { MessageState } from "../decisions/replay.ts";
-import type { KeptMessage } from "./kept-workspace.ts";
+import { replay } from "../decisions/replay.ts";
+import { decidable, type KeptWorkspace } from "./kept-workspace.ts";
 
 /**
  * For how long the desk keeps texts that nobody will be shown. What is over these times is due to be erased (see `dueFor`): the desk says so, and a
@@ -26,30 +26,25 @@ export interface Due {
   readonly sinceMs: number;
 }
 
-/** A message, and where it stands. */
-interface Held {
-  readonly message: Pick<KeptMessage, "id" | "goneAtMs">;
-  readonly state: Pick<MessageState, "status" | "decided">;
-}
-
 const dayMs = 86_400_000;
 
 /** What is due to be erased, the longest due first. A message that was kept after it was gone is not: somebody has decided on it. */
-export function dueFor(
-  held: readonly Held[],
-  { censoredDays, goneDays }: RetentionRules,
-  nowMs: number,
-): readonly Due[] {
+export function dueFor(workspace: KeptWorkspace, nowMs: number): readonly Due[] {
+  const { retention } = workspace.settings;
+  const { log, texts, rules, changed } = decidable(workspace);
+  const states = replay(log, texts, rules, changed);
   const isOver = (sinceMs: number, days: number | undefined): boolean =>
     days !== undefined && nowMs - sinceMs > days * dayMs;
-  const due = held.flatMap(({ message: { id, goneAtMs }, state: { status, decided } }): readonly Due[] => {
-    if (status === "erased") return [];
-    if (status === "censored" && decided !== undefined && isOver(decided.atMs, censoredDays))
-      return [{ message: id, because: "censoredDays", sinceMs: decided.atMs }];
-    const isWanted = status === "kept" && goneAtMs !== undefined && (decided?.atMs ?? 0) >= goneAtMs;
-    return goneAtMs !== undefined && !isWanted && isOver(goneAtMs, goneDays)
-      ? [{ message: id, because: "goneDays", sinceMs: goneAtMs }]
-      : [];
-  });
+  const due = workspace.sources.flatMap(({ messages }) =>
+    messages.flatMap(({ id, goneAtMs }): readonly Due[] => {
+      const { status, decided } = states.get(id) ?? {};
+      if (status === "censored" && decided !== undefined && isOver(decided.atMs, retention.censoredDays))
+        return [{ message: id, because: "censoredDays", sinceMs: decided.atMs }];
+      const isWanted = status === "kept" && goneAtMs !== undefined && (decided?.atMs ?? 0) >= goneAtMs;
+      return goneAtMs !== undefined && !isWanted && isOver(goneAtMs, retention.goneDays)
+        ? [{ message: id, because: "goneDays", sinceMs: goneAtMs }]
+        : [];
+    }),
+  );
   return due.toSorted((a, b) => a.sinceMs - b.sinceMs);
 }

@@ -1,4 +1,3 @@
-import type { Due } from "../../../core/keeping/retention.ts";
 import { inBoth } from "../words.ts";
 
 interface ErasureWords {
@@ -9,9 +8,6 @@ interface ErasureWords {
   readonly none: string;
   readonly choose: string;
   readonly another: string;
-  readonly due: (count: number) => string;
-  readonly dueSays: string;
-  readonly dueBecause: Readonly<Record<Due["because"], (since: string) => string>>;
   readonly willGo: string;
   readonly messages: (ids: readonly string[]) => string;
   readonly silenced: (count: number) => string;
@@ -42,13 +38,6 @@ export const erasureWords = inBoth<ErasureWords>({
     none: "Aucun message n’a cet identifiant ni ces mots.",
     choose: "Choisir",
     another: "Chercher un autre message",
-    due: (count) =>
-      count === 1 ? "1 message gardé trop longtemps" : `${count} messages gardés trop longtemps`,
-    dueSays: "D’après les durées des réglages. Effacez-les, ou décidez d’eux à nouveau.",
-    dueBecause: {
-      censoredDays: (since) => `censuré le ${since}`,
-      goneDays: (since) => `absent de sa source depuis le ${since}`,
-    },
     willGo: "Seront effacés",
     messages: (ids) =>
       ids.length === 1 ? `le texte du message ${ids[0]}` : `le texte des messages ${ids.join(", ")}, le même`,
@@ -84,12 +73,6 @@ export const erasureWords = inBoth<ErasureWords>({
     none: "No message has this id or these words.",
     choose: "Choose",
     another: "Look for another message",
-    due: (count) => (count === 1 ? "1 message kept for too long" : `${count} messages kept for too long`),
-    dueSays: "By the times in the settings. Erase them, or decide on them anew.",
-    dueBecause: {
-      censoredDays: (since) => `censored on ${since}`,
-      goneDays: (since) => `gone from its source since ${since}`,
-    },
     willGo: "Will be erased",
     messages: (ids) =>
       ids.length === 1 ? `the text of message ${ids[0]}` : `the text of messages ${ids.join(", ")}, the same`,

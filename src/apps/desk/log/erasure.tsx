@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
-import { ErasureDue } from "./erasure-due.tsx";
 import { ErasureForm } from "./erasure-form.tsx";
 import { ErasureRemains } from "./erasure-remains.tsx";
 import { ErasureSearch } from "./erasure-search.tsx";
@@ -22,10 +21,7 @@ export function Erasure({ desk }: { readonly desk: Desk }) {
       <h2 id="erasure-title">{words.title}</h2>
       <p class="quiet">{words.why}</p>
       {step.kind === "asking" && (
-        <>
-          <ErasureSearch desk={desk} choose={(id) => setStep({ kind: "chosen", id })} />
-          <ErasureDue desk={desk} choose={(id) => setStep({ kind: "chosen", id })} />
-        </>
+        <ErasureSearch desk={desk} choose={(id) => setStep({ kind: "chosen", id })} />
       )}
       {step.kind === "chosen" && (
         <ErasureForm

@@ -3,7 +3,6 @@ import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { KeySettings } from "./key-settings.tsx";
 import { longestName } from "./name-form.tsx";
-import { RetentionSettings } from "./retention-settings.tsx";
 import { settingsWords } from "./settings-words.ts";
 import { ThresholdSettings } from "./threshold-settings.tsx";
 
@@ -38,7 +37,6 @@ export function SettingsDialog({ desk, close }: { readonly desk: Desk; readonly 
       </label>
       <KeySettings desk={desk} />
       <ThresholdSettings desk={desk} />
-      <RetentionSettings desk={desk} />
       <p class="buttons">
         <button type="button" class="primary" onClick={close}>
           {words.close} <kbd>Esc</kbd>

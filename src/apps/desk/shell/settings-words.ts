@@ -1,4 +1,3 @@
-import type { RetentionRules } from "../../../core/keeping/retention.ts";
 import { inBoth } from "../words.ts";
 
 interface SettingsWords {
@@ -12,11 +11,6 @@ interface SettingsWords {
   readonly sureness: string;
   readonly surenessSays: string;
   readonly told: Readonly<Record<"all" | "usual" | "sure" | "none", string>>;
-  readonly retention: string;
-  readonly retentionSays: string;
-  readonly retained: Readonly<Record<keyof RetentionRules, string>>;
-  readonly days: (count: number) => string;
-  readonly always: string;
   readonly close: string;
 }
 
@@ -33,14 +27,6 @@ export const settingsWords = inBoth<SettingsWords>({
     sureness: "Ce qui est signalé",
     surenessSays: "Changer ces seuils fait examiner tous les textes à nouveau.",
     told: { all: "tout soupçon", usual: "comme d’habitude", sure: "seulement le sûr", none: "rien" },
-    retention: "Durée de conservation",
-    retentionSays: "Passé ce temps, le journal nomme ces textes, pour qu’une personne les efface.",
-    retained: {
-      censoredDays: "Un texte censuré",
-      goneDays: "Un texte absent des fichiers de sa source",
-    },
-    days: (count) => `${count} jours`,
-    always: "sans limite",
     close: "Fermer",
   },
   en: {
@@ -55,14 +41,6 @@ export const settingsWords = inBoth<SettingsWords>({
     sureness: "What is pointed out",
     surenessSays: "Moving these has all texts looked through anew.",
     told: { all: "every suspicion", usual: "as usual", sure: "only what is sure", none: "nothing" },
-    retention: "How long texts are kept",
-    retentionSays: "After that the log names them, for a person to erase them.",
-    retained: {
-      censoredDays: "A text that was censored",
-      goneDays: "A text that is gone from its source’s files",
-    },
-    days: (count) => `${count} days`,
-    always: "without end",
     close: "Close",
   },
 });

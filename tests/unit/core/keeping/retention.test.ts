@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Act, Decision } from "../../../../src/core/decisions/decision.ts";
-import { replay } from "../../../../src/core/decisions/replay.ts";
-import {
-  decidable,
-  type KeptMessage,
-  type KeptWorkspace,
-} from "../../../../src/core/keeping/kept-workspace.ts";
+import type { KeptMessage, KeptWorkspace } from "../../../../src/core/keeping/kept-workspace.ts";
 import { dueFor } from "../../../../src/core/keeping/retention.ts";
 import { freshSettings } from "../../../../src/core/keeping/settings.ts";
 
-const OPEN = { status: "open", decided: undefined } as const;
 const day = 86_400_000;
 const message = (id: string, goneDay?: number): KeptMessage => ({
   id,
@@ -40,16 +34,8 @@ const workspace = (
   settings: { ...freshSettings("grain"), retention: { censoredDays: 10, goneDays: 5 } },
   damage: [],
 });
-function dueOn(onDay: number, kept: KeptWorkspace): readonly string[] {
-  const { log, texts, rules, changed } = decidable(kept);
-  const states = replay(log, texts, rules, changed);
-  const held = kept.sources.flatMap(({ messages }) =>
-    messages.map((one) => ({ message: one, state: states.get(one.id) ?? OPEN })),
-  );
-  return dueFor(held, kept.settings.retention, onDay * day).map(
-    ({ message: id, because }) => `${id} ${because}`,
-  );
-}
+const dueOn = (onDay: number, kept: KeptWorkspace): readonly string[] =>
+  dueFor(kept, onDay * day).map(({ message: id, because }) => `${id} ${because}`);
 
 describe("what is kept for too long", () => {
   it("is a censored text, counted from the last time it was censored, and none that was put back", () => {
