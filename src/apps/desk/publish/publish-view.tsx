@@ -3,6 +3,7 @@ import { listen } from "../../../devices/house/events.ts";
 import { ADVICE } from "../../../installation/advice.ts";
 import type { Desk } from "../desk.ts";
 import { faultWords } from "../shell/fault-words.ts";
+import { useShortcut } from "../shell/shortcut.ts";
 import { wordsOf } from "../words.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { Differences } from "./differences.tsx";
@@ -16,9 +17,6 @@ import { publishWords } from "./publish-words.ts";
 import { publishingOf } from "./publishing.ts";
 import { SetForm } from "./set-form.tsx";
 
-/** Where keys are typed or chosen with, and where a dialog waits for an answer. */
-const ownKeys = "input, textarea, select, dialog";
-
 /** What is on the floor, what would be, and the two steps between them: publish, go back. */
 export function PublishView({ desk }: { readonly desk: Desk }) {
   const publishing = publishingOf(desk);
@@ -29,6 +27,7 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
     if (!isBusy.peek()) setAsked(to);
   };
 
+  useShortcut("r", () => ask(before.peek()));
   useEffect(() => {
     const life = new AbortController();
     const look = (): void => void publishing.refresh();
@@ -38,14 +37,6 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
       linked: (heard) => heard && look(),
       signal: life.signal,
     });
-    window.addEventListener(
-      "keydown",
-      ({ key, target, ctrlKey, altKey, metaKey }) => {
-        const isTyped = target instanceof Element && target.closest(ownKeys) !== null;
-        if (key.toLowerCase() === "r" && !isTyped && !ctrlKey && !altKey && !metaKey) ask(before.peek());
-      },
-      { signal: life.signal },
-    );
     return () => life.abort();
   }, [publishing]);
 
