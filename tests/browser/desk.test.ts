@@ -120,18 +120,20 @@ test("decides with keys, takes words out, undoes an earlier one, and all is ther
   expect(await curator.status()).toBe("kept");
 });
 
+/** What somebody orders on the floor. */
+const staff = async (order: object): Promise<void> => {
+  const headers = { "Content-Type": "application/json" };
+  const { ok } = await fetch(`${house.origin}/floor/orders`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(order),
+  });
+  expect(ok).toBe(true);
+};
+
 test("whoever sits down next says who they are, and the log has them, and the floor between them", async () => {
   const { page, press, go } = curator;
   const list = page.getByRole("region", { name: /la plus récente/ });
-  const staff = async (order: object): Promise<void> => {
-    const headers = { "Content-Type": "application/json" };
-    const { ok } = await fetch(`${house.origin}/floor/orders`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify(order),
-    });
-    expect(ok).toBe(true);
-  };
   await go("log");
   await staff({ kind: "take-off", id: "m10", why: "complaint" });
   await page.getByText("1 depuis la salle").waitFor();

@@ -23,11 +23,16 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
   const { mayPublish, isBusy, set, before } = publishing;
   const words = wordsOf(publishWords, desk);
   const [asked, setAsked] = useState<string | null | undefined>(undefined);
-  const ask = (to: string | null | undefined): void => {
+  const ask = (to: string | null): void => {
     if (!isBusy.peek()) setAsked(to);
   };
 
-  useShortcut("r", () => ask(before.peek()));
+  /** At once: it is undone by the same key. */
+  const goBack = (): void => {
+    const to = before.peek();
+    if (to !== undefined && desk.who.peek() !== "") void publishing.goBack(to);
+  };
+  useShortcut("r", goBack);
   useEffect(() => {
     const life = new AbortController();
     const look = (): void => void publishing.refresh();
@@ -44,7 +49,7 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
   return (
     <main class="publish">
       <div>
-        <FloorNow desk={desk} ask={ask} />
+        <FloorNow desk={desk} goBack={goBack} />
         <PublishedList desk={desk} ask={ask} />
         <OwnKey desk={desk} />
       </div>
