@@ -1,4 +1,4 @@
-import { type Act, type Decision, verdicts } from "../core/decisions/decision.ts";
+import { type Act, type Decision, retentionRules, verdicts } from "../core/decisions/decision.ts";
 import { issueList } from "./issue-list.ts";
 import { z } from "./zod.ts";
 
@@ -29,6 +29,7 @@ const Act: z.ZodType<Act> = z
     z.strictObject({
       kind: z.literal("erase"),
       sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hex digits"),
+      rule: z.enum(retentionRules).optional(),
     }),
   ])
   .transform((act): Act => {

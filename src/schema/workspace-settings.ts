@@ -1,11 +1,11 @@
 import { detectors } from "../core/findings/finding.ts";
 import { usualRules } from "../core/findings/rules.ts";
 import { fields } from "../core/import/mapping.ts";
-import { usualRetention } from "../core/keeping/retention.ts";
+import { longestRetentionDays, usualRetention } from "../core/keeping/retention.ts";
 import type { Settings } from "../core/keeping/settings.ts";
 import { z } from "./zod.ts";
 
-const Days = z.number().min(0).max(36_500).nullable();
+const Days = z.number().min(0).max(longestRetentionDays).nullable();
 
 /** A detector that an older version did not have gets its usual threshold. */
 const Thresholds = z

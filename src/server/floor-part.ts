@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Hono } from "hono";
 import { NO_COUNTS } from "../core/counts/counts.ts";
 import type { PulseFault } from "../core/health/pulse.ts";
+import { OrderGiven } from "../schema/orders-given.ts";
 import type { Access } from "./access.ts";
 import type { HouseOptions } from "./app.ts";
 import type { Audit } from "./audit.ts";
@@ -15,6 +16,7 @@ import { floorStatus } from "./floor-status.ts";
 import { nodeDisk } from "./state/disk.ts";
 import type { HealthJournal } from "./state/health-journal.ts";
 import { keepCounts } from "./state/kept-counts.ts";
+import { openMonthlyJournal } from "./state/monthly-journal.ts";
 import { keepOrders } from "./state/kept-orders.ts";
 import { wallDate } from "./wall-date.ts";
 
@@ -43,6 +45,7 @@ export function floorPart(options: FloorPartOptions): FloorPart {
   const kept = keepOrders(join(state, "floor-orders.json"), nodeDisk, (orders) =>
     hub.tell({ kind: "floor-orders", orders }),
   );
+  const given = openMonthlyJournal(join(state, "floor-orders"), nodeDisk, OrderGiven);
   void kept.now().then(({ fault }) => fault && log(`${now().toISOString()} ${fault.message}`));
   const kiosks = floorKiosks(() => performance.now());
   const sources = {
@@ -59,7 +62,7 @@ export function floorPart(options: FloorPartOptions): FloorPart {
 
   const app = new Hono<HouseEnv>();
   const texts = floorMessages(set);
-  app.route("/floor", floor({ hub, kept, messages: texts, kiosks, status, access, audit, now }));
+  app.route("/floor", floor({ hub, kept, given, messages: texts, kiosks, status, access, audit, now }));
   app.route("/", counts({ kept: counted, access, now }));
   return {
     app,

@@ -1,7 +1,8 @@
 import { Hono } from "hono";
-import type { Order } from "../core/orders/orders.ts";
+import type { Order, Orders } from "../core/orders/orders.ts";
 import { FloorReport, type FloorAnswer, type FloorShown, type FloorStatus } from "../schema/floor.ts";
 import { FloorOrder } from "../schema/orders.ts";
+import { OrderGiven, type OrdersGiven } from "../schema/orders-given.ts";
 import type { Access } from "./access.ts";
 import type { Audit } from "./audit.ts";
 import type { HouseEnv } from "./door.ts";
@@ -11,11 +12,14 @@ import type { FloorMessages } from "./floor-messages.ts";
 import { jsonBody } from "./json-body.ts";
 import { rateLimit } from "./rate-limit.ts";
 import type { KeptOrders } from "./state/kept-orders.ts";
+import type { MonthlyJournal } from "./state/monthly-journal.ts";
 import { tellFailure } from "./tell-failure.ts";
 
 interface FloorOptions {
   readonly hub: EventHub;
   readonly kept: KeptOrders;
+  /** Every order that was obeyed, for the desk's log. */
+  readonly given: MonthlyJournal<OrderGiven>;
   readonly messages: FloorMessages;
   readonly kiosks: FloorKiosks;
   readonly status: () => Promise<FloorStatus>;
@@ -30,6 +34,8 @@ const reportPace = { atOnce: 80, perSecond: 20 } as const;
 const tooFast = { error: "too-fast", detail: "wait a second" } as const;
 /** Room for every safe message's id. */
 const maximumBytes = 40_000;
+/** So many orders the desk shows: years of them. */
+const MOST_GIVEN = 5000;
 
 /**
  * What is shown now, and what staff and curators order: a message off the floor or back on it, a panic, a pause, and, curators only, what a panic
@@ -38,6 +44,7 @@ const maximumBytes = 40_000;
 export function floor({
   hub,
   kept,
+  given,
   messages,
   kiosks,
   status,
@@ -49,6 +56,15 @@ export function floor({
   const mayOrder = rateLimit(orderPace);
   const mayReport = rateLimit(reportPace);
   const staff = access.only("staff", "curator");
+
+  /** An order is told before it is on the disk: whoever has heard of it and asks for all of them waits for that. */
+  let keeping: Promise<unknown> = Promise.resolve();
+  const give = async (order: Order, by: string): Promise<Orders | undefined> => {
+    const at = now().toISOString();
+    const orders = await kept.give(order, by, at);
+    if (orders !== undefined) await given.add(OrderGiven.parse({ at, by, order }));
+    return orders;
+  };
 
   app.get("/", staff, async (c) => {
     const { orders, fault } = await kept.now();
@@ -67,6 +83,12 @@ export function floor({
     c.json(await messages.search((c.req.query("q") ?? "").slice(0, 200))),
   );
 
+  app.get("/orders", access.only("curator"), async (c) => {
+    await keeping;
+    const answer: OrdersGiven = { given: [...(await given.latest(MOST_GIVEN))] };
+    return c.json(answer);
+  });
+
   app.post("/orders", staff, ...jsonBody("order", FloorOrder, maximumBytes), async (c) => {
     const { actor, body } = c.var;
     if (body.kind === "choose-safe" && actor.who === "staff") {
@@ -75,7 +97,9 @@ export function floor({
     }
     if (!mayOrder(actor.token ?? actor.who, now().getTime())) return c.json(tooFast, 429);
     try {
-      const orders = await kept.give(body, actor.who, now().toISOString());
+      const giving = give(body, actor.who);
+      keeping = Promise.allSettled([keeping, giving]);
+      const orders = await giving;
       audit(actor, inWords(body), orders === undefined ? "refused, it cannot be" : "done");
       if (orders !== undefined) return c.json(orders);
       return c.json({ error: "order-impossible", detail: inWords(body) }, 409);

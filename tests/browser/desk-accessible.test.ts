@@ -172,10 +172,16 @@ test("so is what opens over them: an editor, a question about many, settings, an
   await dialog.waitFor({ state: "detached" });
   await press("Escape");
   await page.locator(".actions .marked").waitFor({ state: "detached" });
-  await page.locator("header.desk .who").click();
+  await page.locator("header.desk .settings").click();
   await page.locator("dialog.settings").waitFor();
   await expectFit("settings");
   await press("Escape");
+  await page.locator("header.desk .who").click();
+  await page.locator("dialog.handover").waitFor();
+  await expectFit("handover");
+  await press("Escape", "Escape");
+  await page.getByRole("button", { name: "Ana", exact: true }).click();
+  await page.locator("dialog.handover").waitFor({ state: "detached" });
   await go("log");
   await page.locator(".erasure input").fill("m10");
   await page.locator(".candidates button").click();

@@ -78,7 +78,7 @@ test("an erased message is in no file of the browser's profile or of the house",
   const profile = join(folder, "profile");
   expect(filesWith(word, profile)).not.toEqual([]);
   expect(filesWith(word, house.state)).not.toEqual([]);
-  await page.evaluate("desk.erase({ message: 'm1', by: 'Ana', atMs: 9, why: 'demande' })");
+  await page.evaluate("desk.erase({ messages: ['m1'], by: 'Ana', atMs: 9, why: 'demande' })");
   await page.evaluate("desk.agree()");
   expect(filesWith(word, profile)).toEqual([]);
   expect(filesWith(word, house.state)).toEqual([]);

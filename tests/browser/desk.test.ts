@@ -120,14 +120,68 @@ test("decides with keys, takes words out, undoes an earlier one, and all is ther
   expect(await curator.status()).toBe("kept");
 });
 
+/** What somebody orders on the floor. */
+const staff = async (order: object): Promise<void> => {
+  const headers = { "Content-Type": "application/json" };
+  const { ok } = await fetch(`${house.origin}/floor/orders`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify(order),
+  });
+  expect(ok).toBe(true);
+};
+
+test("whoever sits down next says who they are, and the log has them, and the floor between them", async () => {
+  const { page, press, go } = curator;
+  const list = page.getByRole("region", { name: /la plus récente/ });
+  await go("log");
+  await staff({ kind: "take-off", id: "m10", why: "complaint" });
+  await page.getByText("1 depuis la salle").waitFor();
+  await page.getByRole("button", { name: /^Ana décide/ }).click();
+  // Nothing leads past the question, and no key decides before it is answered.
+  await press("Escape", "Escape");
+  await page.getByLabel("Nom", { exact: true }).fill("bo");
+  await press("Enter");
+  await open("trois mots");
+  await press("k");
+  await staff({ kind: "put-back", id: "m10" });
+  await go("log");
+  await page.getByText("2 depuis la salle").waitFor();
+  expect((await list.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual([
+    expect.stringMatching(/Depuis la salle quelqu’un à la machine a remis dans les paumes\s+m10/u),
+    expect.stringMatching(/bo a gardé/u),
+    expect.stringMatching(/Depuis la salle .* a retiré des paumes\s+m10\s+plainte/u),
+  ]);
+  await page.getByRole("button", { name: /^bo décide/ }).click();
+  await page.getByRole("button", { name: "Ana", exact: true }).click();
+  await page.getByRole("button", { name: /^Ana décide/ }).waitFor();
+});
+
 test("gives out a log with everything but the words that were taken out, and the messages that are kept", async () => {
   await curator.go("log");
   const { log, faults } = parseDecisionLog(await fileFrom("Exporter le journal"));
   expect(faults).toEqual([]);
   expect(log.map(({ act: { kind }, by }) => `${by} ${kind}`)).toContain("Ana undo");
   const messages = await fileFrom("Exporter les messages gardés");
-  expect(messages.trim().split("\n")).toHaveLength(2);
+  expect(messages.trim().split("\n")).toHaveLength(3);
   expect(`${JSON.stringify(log)}${messages}`).not.toMatch(new RegExp(`${takenOut}|06 39`, "iu"));
+});
+
+test("gives out the whole workspace, knows it again, and takes no part of a damaged one", async () => {
+  const { page, go } = curator;
+  await go("log");
+  const whole = await fileFrom("Exporter");
+  expect(whole).toContain(erased);
+  const bring = (text: string): Promise<void> =>
+    page.getByLabel("Fichier d’un espace de travail").setInputFiles({
+      name: "espace.jsonl",
+      mimeType: "application/jsonl",
+      buffer: Buffer.from(text),
+    });
+  await bring(whole);
+  await page.getByText("Tout ce que dit ce fichier est déjà ici.").waitFor();
+  await bring(whole.slice(0, whole.length / 2));
+  await page.getByText("Ce fichier est abîmé").waitFor();
 });
 
 test("erases on request: no byte of the text is left, in the browser's files or in the house's", async () => {

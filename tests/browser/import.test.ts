@@ -72,6 +72,24 @@ it("takes files in whole or not at all, in workers that the house's policy allow
   ];
   await choose(page, "answers 2024-06.csv", Buffer.from(asCsv(later)));
   expect(await counts(page)).toEqual(["3 new", "1 changed", "1 gone", "37 unchanged"]);
+  await page.getByText("1 changed").last().click();
+  const change = page.locator(".word-change");
+  expect(await change.locator("ins").ariaSnapshot()).toMatch(/insertion: .*\[put in: Venez\. ?\]/u);
+  expect(await change.evaluate((text) => [text.getAttribute("lang"), text.getAttribute("dir")])).toEqual([
+    "fr",
+    "ltr",
+  ]);
+  await button(page, "Cancel").click();
+  await page.locator(".import .drop").waitFor();
+
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{"text":"Il reste une place."}\n'], "une-place.jsonl"));
+    for (const kind of ["dragover", "drop"])
+      document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true }));
+  });
+  expect(await counts(page)).toEqual(["1 new"]);
+  await page.getByText("une-place.jsonl").waitFor();
   await button(page, "Cancel").click();
   await page.locator(".import .drop").waitFor();
 

@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { PaumeError } from "../../core/error.ts";
 import type { Card } from "../../core/desk/card.ts";
 import type { Added } from "../../core/desk/ledger.ts";
-import type { Act, Decision, DecisionLog } from "../../core/decisions/decision.ts";
+import type { Act, Decision, DecisionLog, RetentionRule } from "../../core/decisions/decision.ts";
 import type { Status } from "../../core/decisions/replay.ts";
 import type { Snapshot, Workspace } from "../../core/decisions/workspace.ts";
 import type { Finding } from "../../core/findings/finding.ts";
@@ -37,6 +37,10 @@ export interface Desk {
   readonly view: Signal<ViewId>;
   /** Of the interface, not of messages. */
   readonly language: Signal<DeskLanguage>;
+  /** Who decides at this desk, in this session; "" while nobody has said so. */
+  readonly who: ReadonlySignal<string>;
+  /** @param said a name, as `nameOf` takes it; "" where whoever comes next shall say theirs. */
+  readonly sayWho: (said: string) => void;
   readonly faults: Faults & { readonly present: ReadonlySignal<readonly PaumeError[]> };
   /** Whether everything kept was loaded: before that nothing is shown or decided. */
   readonly isOpen: ReadonlySignal<boolean>;
@@ -68,7 +72,7 @@ export interface Desk {
   readonly decisionsOf: (id: string) => readonly Decision[];
   /** Published sets, oldest first. */
   readonly snapshots: ReadonlySignal<readonly Snapshot[]>;
-  /** Who decides (`who`), whether two must (`twoPersons`), thresholds (`findings`), salt, keys, mappings, retention. */
+  /** Whether two must decide (`twoPersons`), thresholds (`findings`), salt, keys, mappings, retention. */
   readonly settings: ReadonlySignal<Settings>;
   readonly change: (settings: Partial<Omit<Settings, "salt">>) => void;
   /** Number of the last decision that is on the disk; 0 for none. What is later may not be called saved. */
@@ -86,8 +90,11 @@ export interface Desk {
   /** Of any decisions, whenever they were made; what was decided later stays. @param numbers of the log. */
   readonly undo: (numbers: readonly number[]) => Added;
   readonly redo: (numbers: readonly number[]) => Added;
-  /** Takes a message's text out of everything (see `eraseMessage`). Resolves once that is on the disk. */
-  readonly erase: (id: string, why: string) => Promise<void>;
+  /**
+   * Takes messages' texts out of everything (see `eraseMessages`), under one batch where they are many. Resolves once that is on the disk.
+   * @param rule by which it is done, where nobody asked for it.
+   */
+  readonly erase: (ids: readonly string[], why: string, rule?: RetentionRule) => Promise<void>;
   /** Resolves once it is on the disk. */
   readonly addSnapshot: (snapshot: Snapshot) => Promise<void>;
 

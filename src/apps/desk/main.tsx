@@ -8,6 +8,7 @@ import { keepSearching } from "./import/keep-searching.ts";
 import { type WholeWorkspace, WholeWorkspaceContext } from "./log/whole-workspace.ts";
 import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
 import { openDesk } from "./model/open-desk.ts";
+import { openPresence } from "./model/presence.ts";
 import { Entrance } from "./shell/entrance.tsx";
 import { Shell, type ShellParts } from "./shell/shell.tsx";
 
@@ -15,6 +16,8 @@ const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
 const language = state(chosenLanguage());
 keepLanguage(language);
+
+const nowMs = (): number => Date.now();
 
 let open: (ShellParts & { readonly whole: WholeWorkspace }) | undefined;
 
@@ -25,13 +28,15 @@ function openUp(): NonNullable<typeof open> {
     standing.value = now;
   });
   life.signal.addEventListener("abort", keeping.close, { once: true });
+  const who = openPresence({ page: window, storage: sessionStorage, nowMs }, life.signal);
   const desk = openDesk(
     {
       store: keeping,
-      nowMs: () => Date.now(),
+      nowMs,
       freshName: () => crypto.randomUUID(),
       sha256: (text) => sha256(new TextEncoder().encode(text)),
       language,
+      who,
       report: (error) => void reportFault(error),
     },
     life.signal,

@@ -11,6 +11,11 @@ export interface TakenOut {
   readonly length: number;
 }
 
+/** What a text may be kept for too long after: it was censored; its source no longer had it. */
+export const retentionRules = ["censoredDays", "goneDays"] as const;
+
+export type RetentionRule = (typeof retentionRules)[number];
+
 /** One thing done to one message. */
 export type Act =
   | { readonly kind: Verdict }
@@ -22,8 +27,8 @@ export type Act =
   | { readonly kind: "tag"; readonly tag: string; readonly value: string | undefined }
   | { readonly kind: "undo"; readonly of: number }
   | { readonly kind: "redo"; readonly of: number }
-  /** `sha256` is of the text as it was written, UTF-8: proof of what was erased for whoever has a copy. */
-  | { readonly kind: "erase"; readonly sha256: string };
+  /** `sha256` is of the text as it was written, UTF-8: proof of what was erased for whoever has a copy. With a `rule`, nobody asked for it. */
+  | { readonly kind: "erase"; readonly sha256: string; readonly rule?: RetentionRule | undefined };
 
 /** An entry of the log: who did what to which message, when and why. */
 export interface Decision {

@@ -1,4 +1,4 @@
-import type { Act, Decision, Draft } from "./decision.ts";
+import type { Act, Decision, Draft, RetentionRule } from "./decision.ts";
 import { redactionMark } from "./redaction.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -18,8 +18,45 @@ export const sameText = ({ texts }: Workspace, message: string): readonly string
   return text === undefined ? [message] : [message, ...others];
 };
 
-/** Somebody's request that a message's text be erased. */
-export type ErasureRequest = Pick<Draft, "message" | "by" | "atMs" | "why">;
+/** Somebody's request that the texts of messages be erased, or what a rule asks for. */
+export interface ErasureRequest extends Pick<Draft, "by" | "atMs" | "why" | "batch"> {
+  readonly messages: readonly string[];
+  readonly rule?: RetentionRule | undefined;
+}
+
+/** What was asked for where this is what the log says of it: those of one batch together, as rewriting everything takes its time. */
+export function requestsOf(erasures: readonly Decision[]): readonly ErasureRequest[] {
+  const requests = new Map<string, ErasureRequest>();
+  for (const { number, message, by, atMs, why, batch, act } of erasures) {
+    const key = batch ?? `${number}`;
+    const messages = [...(requests.get(key)?.messages ?? []), message];
+    const rule = act.kind === "erase" ? act.rule : undefined;
+    requests.set(key, { messages, by, atMs, why, batch, rule });
+  }
+  return [...requests.values()];
+}
+
+/** By id of each message that is asked for: SHA-256, hex, of its text as written in UTF-8. */
+export type TextHashes = ReadonlyMap<string, string>;
+
+/** Ids under which the texts of these messages stand, each with the hash of its text. */
+function hashesUnderAll(
+  workspace: Workspace,
+  messages: readonly string[],
+  hashes: TextHashes,
+): ReadonlyMap<string, string> {
+  const hashOf = new Map(
+    messages.flatMap((id) => {
+      const text = workspace.texts.get(id);
+      return text === undefined ? [] : [[text, hashes.get(id) ?? ""] as const];
+    }),
+  );
+  const same = [...workspace.texts].flatMap(([id, text]) => {
+    const hash = hashOf.get(text);
+    return hash === undefined ? [] : [[id, hash] as const];
+  });
+  return new Map([...messages.map((id) => [id, hashes.get(id) ?? ""] as const), ...same]);
+}
 
 /** Of which messages a text is erased, and what the log gets for each that it was not erased of before. */
 export interface Erasure {
@@ -27,46 +64,42 @@ export interface Erasure {
   readonly decisions: readonly Decision[];
 }
 
-/**
- * @param quoted all that the message ever said (see `quotable`): a reason must not repeat it.
- * @param sha256 hex, of the text as written in UTF-8.
- */
+/** @param quoted all that the messages ever said (see `quotable`): a reason must not repeat it. */
 export function erasureOf(
   workspace: Workspace,
-  { message, by, atMs, why }: ErasureRequest,
+  { messages, by, atMs, why, batch, rule }: ErasureRequest,
   quoted: readonly string[],
-  sha256: string,
+  hashes: TextHashes,
 ): Erasure {
   const before = new Set(workspace.log.flatMap(({ act, message: id }) => (act.kind === "erase" ? [id] : [])));
-  const erased = sameText(workspace, message);
+  const erased = hashesUnderAll(workspace, messages, hashes);
   const first = (workspace.log.at(-1)?.number ?? 0) + 1;
-  const decisions = erased
-    .filter((id) => !before.has(id))
-    .map((id, index): Decision => ({
+  const decisions = [...erased]
+    .filter(([id]) => !before.has(id))
+    .map(([id, sha256], index): Decision => ({
       number: first + index,
       message: id,
       by,
       atMs,
-      act: { kind: "erase", sha256 },
+      act: { kind: "erase", sha256, ...(rule !== undefined && { rule }) },
       why: why === undefined ? undefined : withoutQuoted(why, quoted),
-      batch: undefined,
+      batch,
     }));
-  return { erased: new Set(erased), decisions };
+  return { erased: new Set(erased.keys()), decisions };
 }
 
 /**
- * The workspace without a message's text, on somebody's request: gone from what was imported, under every id that has it, from edits, notes and
- * reasons, from quotations of it in other messages' notes, and from every published snapshot. The decisions stay, without words; each message
- * gets an entry with the hash and the reason. It can't be undone, and nothing more can be decided of the message.
- * @param sha256 hex, of the text as written in UTF-8.
+ * The workspace without the texts of messages, on somebody's request: gone from what was imported, under every id that has them, from edits, notes and
+ * reasons, from quotations of them in other messages' notes, and from every published snapshot. The decisions stay, without words; each message
+ * gets an entry with the hash and the reason. It can't be undone, and nothing more can be decided of the messages.
  */
-export function eraseMessage(workspace: Workspace, request: ErasureRequest, sha256: string): Workspace {
-  const gone = new Set(sameText(workspace, request.message));
+export function eraseMessages(workspace: Workspace, request: ErasureRequest, hashes: TextHashes): Workspace {
+  const { erased: gone } = erasureOf(workspace, request, [], hashes);
   const edits = workspace.log.flatMap(({ message, act }) =>
     gone.has(message) && act.kind === "edit" && act.text !== undefined ? [act.text] : [],
   );
-  const quoted = quotable([workspace.texts.get(request.message) ?? "", ...edits]);
-  const { decisions } = erasureOf(workspace, request, quoted, sha256);
+  const quoted = quotable([...request.messages.map((id) => workspace.texts.get(id) ?? ""), ...edits]);
+  const { decisions } = erasureOf(workspace, request, quoted, hashes);
   const without = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
     new Map([...texts].filter(([id]) => !gone.has(id)));
   return {

@@ -1,5 +1,5 @@
 import type { Decision } from "./decision.ts";
-import { eraseMessage, sameText } from "./erase.ts";
+import { eraseMessages, sameText } from "./erase.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** What an erasure will reach, told before it is done. */
@@ -14,16 +14,15 @@ export interface ErasureReach {
   readonly snapshots: readonly string[];
 }
 
-/** A hash of the right length: what is foreseen needs none. */
-const noHash = "0".repeat(64);
-
 const wordsOf = ({ act, why }: Decision): string =>
   JSON.stringify([act.kind === "edit" || act.kind === "note" ? act.text : undefined, why]);
 
 /** Does it on a copy and looks what is different: so it cannot tell another thing than is done. */
 export function foreseeErasure(workspace: Workspace, message: string): ErasureReach {
   const messages = sameText(workspace, message);
-  const after = eraseMessage(workspace, { message, by: "", atMs: 0, why: undefined }, noHash);
+  const request = { messages: [message], by: "", atMs: 0, why: undefined, batch: undefined };
+  // What is foreseen needs no hashes.
+  const after = eraseMessages(workspace, request, new Map());
   const changed = workspace.log.filter((decision, index) => {
     const then = after.log[index];
     return then !== undefined && wordsOf(then) !== wordsOf(decision);

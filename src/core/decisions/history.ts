@@ -30,25 +30,3 @@ export function historyOf(log: DecisionLog): readonly HistoryEntry[] {
     }))
     .toReversed();
 }
-
-/** What somebody looks for in the history; what is undefined or "" leaves all in. */
-export interface HistoryFilter {
-  readonly by: string | undefined;
-  /** Part of a message's id, in any case. */
-  readonly message: string;
-  readonly batch: string | undefined;
-}
-
-/** Those entries that a filter leaves in, in their order. */
-export function filtered(
-  history: readonly HistoryEntry[],
-  { by, message, batch }: HistoryFilter,
-): readonly HistoryEntry[] {
-  const part = message.trim().toLowerCase();
-  return history.filter(
-    ({ decision }) =>
-      (by === undefined || decision.by === by) &&
-      (batch === undefined || decision.batch === batch) &&
-      decision.message.toLowerCase().includes(part),
-  );
-}

@@ -39,6 +39,16 @@ const longest = 10_000;
 const lost = /[\p{Cs}\uFFFD]/u;
 const langForm = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 
+/** Whether a text can be of this language: "fr-valle-valle" has the form of a tag, and nothing that goes by words could name it. */
+function isLanguage(lang: string): boolean {
+  if (!langForm.test(lang)) return false;
+  try {
+    return Intl.getCanonicalLocales(lang).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** The text as one paragraph, in the form in which texts are compared and set. */
 export const asParagraph = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
@@ -68,6 +78,7 @@ export function readMessages(table: Table, wish: ImportWish): Import {
   }
   const cell = ({ cells }: Row, field: Field): string => cells[columnOf(field)] ?? "";
   const takenIds = new Set<string>();
+  const languages = new Map<string, boolean>();
   const freeIds = idsFromTexts();
   const messages = rows.map((row): ImportedMessage => {
     const fault = (field: Field, reason: FaultReason): void => {
@@ -85,7 +96,8 @@ export function readMessages(table: Table, wish: ImportWish): Import {
     else if (normalised === "") fault("text", "text-is-empty");
     else if (lost.test(text)) fault("text", "letters-are-lost");
     const lang = cell(row, "lang").trim() || wish.lang;
-    if (!langForm.test(lang)) fault("lang", "not-a-language-tag");
+    if (!languages.has(lang)) languages.set(lang, isLanguage(lang));
+    if (languages.get(lang) === false) fault("lang", "not-a-language-tag");
     const hasIds = columnOf("id") !== -1;
     const id = hasIds ? cell(row, "id").trim() : freeIds(normalised);
     if (!idForm.test(id)) fault("id", id === "" ? "id-is-empty" : "not-an-id");

@@ -10,7 +10,7 @@ export interface Settings extends ReplayRules {
   readonly keys: Readonly<Record<string, string>>;
   /** By source: which of its columns is which, as the curator said the last time. */
   readonly mappings: Readonly<Record<string, Mapping>>;
-  /** Whoever decides here, by name; empty until somebody said so. */
+  /** A name that may be proposed to whoever decides; empty for none. Who decides is said anew in each session. */
   readonly who: string;
   readonly retention: RetentionRules;
 }

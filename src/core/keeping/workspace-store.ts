@@ -35,8 +35,8 @@ export interface WorkspaceStore {
   /** @param decisions that follow those that are kept, by their numbers: all of them, or none. Not for erasing. */
   readonly append: (decisions: readonly Decision[]) => Promise<void>;
   /**
-   * Takes a message's text out of everything that is kept: imports, edits, notes and reasons, snapshots, quotations in other messages' notes, under
-   * every id that has this text. An "erase" with the hash of the text and the reason stays in the log for each. It can't be undone.
+   * Takes messages' texts out of everything that is kept: imports, edits, notes and reasons, snapshots, quotations in other messages' notes, under
+   * every id that has such a text. An "erase" with the hash of the text and the reason stays in the log for each. It can't be undone.
    * @returns the workspace as it is from then on.
    */
   readonly erase: (request: ErasureRequest) => Promise<KeptWorkspace>;

@@ -48,7 +48,7 @@ export interface Candidate {
   readonly letters: Coverage;
   /** Of the workspace: see `ReplayRules`. */
   readonly salt: string;
-  /** Ids whose text, as it would be published, is one that was erased (see `erasedAmong`). */
+  /** Ids whose text, as it would be published, is one that was erased on request. */
   readonly erased: readonly string[];
 }
 

@@ -1,7 +1,9 @@
+import type { GivenOrder } from "../../core/orders/given-order.ts";
 import type { Order, Orders } from "../../core/orders/orders.ts";
 import { PaumeError } from "../../core/error.ts";
 import { FloorAnswer, FloorStatus, FoundMessages, type FloorReport } from "../../schema/floor.ts";
 import { FloorOrders } from "../../schema/orders.ts";
+import { OrdersGiven } from "../../schema/orders-given.ts";
 import type { z } from "../../schema/zod.ts";
 import { answered, ask } from "./ask.ts";
 import { latestSender } from "./latest-sender.ts";
@@ -32,6 +34,13 @@ export const fetchFloor = (): Granted<FloorAnswer> => granted("/floor", FloorAns
 
 /** @throws PaumeError house-silent. */
 export const fetchFloorStatus = (): Granted<FloorStatus> => granted("/floor/status", FloorStatus);
+
+/** Every order that was obeyed, newest first: for curators. @throws PaumeError house-silent. */
+export const fetchOrdersGiven = async (): Granted<readonly GivenOrder[]> =>
+  (await granted("/floor/orders", OrdersGiven))?.given.map(({ at, ...rest }) => ({
+    atMs: Date.parse(at),
+    ...rest,
+  }));
 
 /** Messages by id or words. @throws PaumeError house-silent. */
 export const searchFloor = (query: string): Granted<FoundMessages> =>

@@ -1,6 +1,6 @@
 import { inTurn } from "../../core/in-turn.ts";
 import { PaumeError } from "../../core/error.ts";
-import { erasureOf, type ErasureRequest } from "../../core/decisions/erase.ts";
+import { erasureOf, type ErasureRequest, requestsOf } from "../../core/decisions/erase.ts";
 import type { Entry } from "../../core/keeping/entry.ts";
 import { decidable, type KeptWorkspace } from "../../core/keeping/kept-workspace.ts";
 import { decisionEntries, importEntries, snapshotEntries } from "../../core/keeping/parts.ts";
@@ -134,9 +134,10 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
       const journal = await own.read();
       const before = decidable(await workspace(journal));
       const entries = journal.entries.map(({ entry }) => entry);
-      const hash = await sha256(before.texts.get(request.message) ?? "");
-      const { erased } = erasureOf(before, request, [], hash);
-      const { decisions } = erasureOf(before, request, saidBy(erased, entries), hash);
+      const hashes = new Map<string, string>();
+      for (const id of request.messages) hashes.set(id, await sha256(before.texts.get(id) ?? ""));
+      const { erased } = erasureOf(before, request, [], hashes);
+      const { decisions } = erasureOf(before, request, saidBy(erased, entries), hashes);
       if (decisions.length > 0) await own.add(decisionEntries(decisions));
       void agreeSoon();
       return workspace(await own.read());
@@ -185,8 +186,7 @@ export function openKeeping({ own, house, takeTurn, sha256, salt, told }: Keepin
         await ownInTurn.clear();
         await agreeAndTell();
         // What somebody had erased here must go there, too.
-        for (const { message, by, atMs, why } of erasuresIn(entries.map(({ entry }) => entry)))
-          await erase({ message, by, atMs, why });
+        for (const request of requestsOf(erasuresIn(entries.map(({ entry }) => entry)))) await erase(request);
       }),
     giveMine: () =>
       comparing(async () => {

@@ -31,7 +31,7 @@ export const faultWords = inBoth<Readonly<Record<FaultReason, string>>>({
     "text-is-empty": "Le message est vide.",
     "text-too-long": "Plus de 10 000 caractères : ce n’est pas un message.",
     "too-many-columns": "Plus de 500 colonnes : un autre séparateur, peut-être.",
-    "was-erased": "Ce message a été effacé sur demande ; il ne revient pas.",
+    "was-erased": "Ce message a été effacé ; il ne revient pas.",
     "words-after-quote": "Des mots suivent un guillemet fermé.",
   },
   en: {
@@ -61,7 +61,7 @@ export const faultWords = inBoth<Readonly<Record<FaultReason, string>>>({
     "text-is-empty": "The message is empty.",
     "text-too-long": "More than 10,000 characters: this is no message.",
     "too-many-columns": "More than 500 columns: another separator, perhaps.",
-    "was-erased": "This message was erased on request; it doesn’t come back.",
+    "was-erased": "This message was erased; it doesn’t come back.",
     "words-after-quote": "Words follow a closed quotation mark.",
   },
 });

@@ -57,6 +57,7 @@ export function FileRead({
             {view.columns.length === 0 ? words.another : words.cancel}
           </button>
         </p>
+        {isTaking && <progress aria-label={words.taking} />}
         {checked?.kind === "faulty" && (
           <FaultList desk={desk} faults={checked.faults} leftOut={wishes.leftOut} model={model} />
         )}

@@ -1,5 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { Prospect } from "../../../devices/analysis/protocol.ts";
+import { FoldedList } from "../change/folded-list.tsx";
+import { LabelChange } from "../change/label-change.tsx";
+import { TextAsItIs } from "../change/text-as-it-is.tsx";
+import { WordChange } from "../change/word-change.tsx";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { importWords } from "./import-words.ts";
@@ -9,6 +12,12 @@ export function ProspectView({ desk, prospect }: { readonly desk: Desk; readonly
   const words = wordsOf(importWords, desk);
   const { count, fresh, changed, gone } = prospect;
   const isFirst = count.changed + count.gone + count.same === 0;
+  /** Of a long list there is the beginning. */
+  const says = (kind: "fresh" | "changed" | "gone"): string => {
+    const { length } = prospect[kind];
+    const all = words[kind](count[kind]);
+    return length < count[kind] ? `${all} (${words.beginning(length)})` : all;
+  };
   return (
     <>
       <ul class="counts">
@@ -22,71 +31,22 @@ export function ProspectView({ desk, prospect }: { readonly desk: Desk; readonly
         )}
       </ul>
       {!isFirst && (
-        <Part
-          says={words.fresh(count.fresh)}
-          more={count.fresh - fresh.length}
-          shown={fresh.length}
-          desk={desk}
-        >
-          {fresh.map(({ id, text }) => (
-            <li key={id} dir="auto">
-              <code>{id}</code> {text}
-            </li>
-          ))}
-        </Part>
+        <FoldedList desk={desk} says={says("fresh")} items={fresh} idOf={({ id }) => id}>
+          {(message) => <TextAsItIs of={message} />}
+        </FoldedList>
       )}
-      <Part
-        says={words.changed(count.changed)}
-        more={count.changed - changed.length}
-        shown={changed.length}
-        desk={desk}
-      >
-        {changed.map(({ before, now }) => (
-          <li key={now.id} dir="auto">
-            <code>{now.id}</code> <del>{before.text}</del> <ins>{now.text}</ins>
-          </li>
-        ))}
-      </Part>
-      <Part
-        says={words.gone(count.gone)}
-        more={count.gone - gone.length}
-        shown={gone.length}
-        desk={desk}
-        help={words.goneHelp}
-      >
-        {gone.map(({ id, text }) => (
-          <li key={id} dir="auto">
-            <code>{id}</code> {text}
-          </li>
-        ))}
-      </Part>
+      <FoldedList desk={desk} says={says("changed")} items={changed} idOf={({ now }) => now.id}>
+        {({ before, now }) => (
+          <>
+            {/* By what is compared: other spaces or another Unicode form are no change. */}
+            <WordChange desk={desk} before={before.normalised} now={now.normalised} lang={now.lang} />
+            <LabelChange desk={desk} before={before} now={now} />
+          </>
+        )}
+      </FoldedList>
+      <FoldedList desk={desk} says={says("gone")} help={words.goneHelp} items={gone} idOf={({ id }) => id}>
+        {(message) => <TextAsItIs of={message} />}
+      </FoldedList>
     </>
-  );
-}
-
-function Part({
-  desk,
-  says,
-  shown,
-  more,
-  help,
-  children,
-}: {
-  readonly desk: Desk;
-  readonly says: string;
-  readonly shown: number;
-  readonly more: number;
-  readonly help?: string;
-  readonly children: ComponentChildren;
-}) {
-  if (shown === 0) return null;
-  return (
-    <details>
-      <summary>
-        {says} {more > 0 && <span class="quiet">({wordsOf(importWords, desk).beginning(shown)})</span>}
-      </summary>
-      {help !== undefined && <p class="quiet">{help}</p>}
-      <ul class="brought">{children}</ul>
-    </details>
   );
 }

@@ -27,7 +27,7 @@ function inFrench(act: Act): string {
     case "redo":
       return `a rétabli le n° ${act.of}`;
     case "erase":
-      return "a effacé le texte";
+      return act.rule === undefined ? "a effacé le texte" : "a effacé le texte, par règle de conservation";
     default:
       return act satisfies never;
   }
@@ -54,7 +54,7 @@ function inEnglish(act: Act): string {
     case "redo":
       return `redid no. ${act.of}`;
     case "erase":
-      return "erased the text";
+      return act.rule === undefined ? "erased the text" : "erased the text, by a rule of retention";
     default:
       return act satisfies never;
   }

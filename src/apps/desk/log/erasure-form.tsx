@@ -28,7 +28,7 @@ export function ErasureForm({
   const erase = async (): Promise<void> => {
     setIsErasing(true);
     // The desk goes on until the disk takes it, and says meanwhile what is wrong.
-    await desk.erase(id, why.trim());
+    await desk.erase([id], why.trim());
     erased(reach.messages);
   };
   return (

@@ -3,6 +3,8 @@ import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { actWords } from "./act-words.ts";
 import { logWords } from "./log-words.ts";
+import { MessageLink } from "./message-link.tsx";
+import { When } from "./when.tsx";
 
 /** One decision: when, who, what, of which message, why; and what can still be done about it. */
 export function HistoryRow({
@@ -17,22 +19,11 @@ export function HistoryRow({
   const words = wordsOf(logWords, desk);
   const language = desk.language.value;
   const { number, message, by, atMs, act, why, batch } = decision;
-  const when = new Date(atMs);
-  const isKnown = desk.cardOf(message) !== undefined;
-  const link = isKnown ? (
-    <button type="button" class="plain" aria-label={words.show(message)} onClick={() => desk.show(message)}>
-      {message}
-    </button>
-  ) : (
-    message
-  );
   return (
     <>
       <p class={isUndone ? "entry undone" : "entry"}>
-        <time dateTime={when.toISOString()}>
-          {when.toLocaleString(language, { dateStyle: "short", timeStyle: "short" })}
-        </time>{" "}
-        <strong>{by}</strong> {actWords(act, language)} {link}
+        <When desk={desk} atMs={atMs} /> <strong>{by}</strong> {actWords(act, language)}{" "}
+        <MessageLink desk={desk} id={message} />
         {isUndone && <em> · {words.undone}</em>}
         {number > desk.durable.value && <em> · {words.notSaved}</em>}
       </p>

@@ -1,9 +1,17 @@
-import type { HistoryFilter } from "../../../core/decisions/history.ts";
+import type { LogFilter as Filter, LogLine } from "../../../core/decisions/log-lines.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { logWords } from "./log-words.ts";
 
-/** Whose decisions, and about which messages. */
+/** In the list of people no name begins with a space: this is none. */
+const onFloor = " ";
+
+const chosen = (value: string): Pick<Filter, "from" | "by"> => {
+  const from: LogLine["from"] | undefined = value === onFloor ? "floor" : undefined;
+  return { from, by: from === undefined && value !== "" ? value : undefined };
+};
+
+/** Whose decisions or orders, and about which messages. */
 export function LogFilter({
   desk,
   filter,
@@ -11,9 +19,9 @@ export function LogFilter({
   change,
 }: {
   readonly desk: Desk;
-  readonly filter: HistoryFilter;
+  readonly filter: Filter;
   readonly people: readonly string[];
-  readonly change: (filter: HistoryFilter) => void;
+  readonly change: (filter: Filter) => void;
 }) {
   const words = wordsOf(logWords, desk);
   return (
@@ -21,12 +29,11 @@ export function LogFilter({
       <label>
         {words.person}{" "}
         <select
-          value={filter.by ?? ""}
-          onChange={({ currentTarget: { value } }) =>
-            change({ ...filter, by: value === "" ? undefined : value })
-          }
+          value={filter.from === "floor" ? onFloor : (filter.by ?? "")}
+          onChange={({ currentTarget: { value } }) => change({ ...filter, ...chosen(value) })}
         >
           <option value="">{words.everybody}</option>
+          <option value={onFloor}>{words.onFloor}</option>
           {people.map((name) => (
             <option key={name} value={name}>
               {name}

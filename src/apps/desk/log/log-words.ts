@@ -6,6 +6,8 @@ interface LogWords {
   readonly none: string;
   readonly person: string;
   readonly everybody: string;
+  readonly onFloor: string;
+  readonly floorEntries: (count: string) => string;
   readonly message: string;
   readonly batch: (count: string) => string;
   readonly leaveBatch: string;
@@ -28,6 +30,8 @@ export const logWords = inBoth<LogWords>({
     none: "Rien n’a encore été décidé.",
     person: "Personne",
     everybody: "tout le monde",
+    onFloor: "la salle",
+    floorEntries: (count) => `${count} depuis la salle`,
     message: "Message",
     batch: (count) => `Lot de ${count} décisions`,
     leaveBatch: "Voir tout le journal",
@@ -39,7 +43,7 @@ export const logWords = inBoth<LogWords>({
     ofBatch: "lot",
     notSaved: "pas encore enregistré",
     undone: "annulé",
-    list: "Décisions, la plus récente d’abord",
+    list: "Journal, la ligne la plus récente d’abord",
   },
   en: {
     title: "Log",
@@ -48,6 +52,8 @@ export const logWords = inBoth<LogWords>({
     none: "Nothing was decided yet.",
     person: "Person",
     everybody: "everybody",
+    onFloor: "the floor",
+    floorEntries: (count) => `${count} from the floor`,
     message: "Message",
     batch: (count) => `Batch of ${count} decisions`,
     leaveBatch: "See the whole log",
@@ -59,6 +65,6 @@ export const logWords = inBoth<LogWords>({
     ofBatch: "batch",
     notSaved: "not saved yet",
     undone: "undone",
-    list: "Decisions, the latest first",
+    list: "Log, the latest line first",
   },
 });

@@ -1,7 +1,7 @@
 import { batch as together, signal as state, type ReadonlySignal } from "@preact/signals";
 import type { Card, DeskMessage } from "../../../core/desk/card.ts";
 import { type Added, type Ledger, openLedger } from "../../../core/desk/ledger.ts";
-import { eraseMessage } from "../../../core/decisions/erase.ts";
+import { eraseMessages, type TextHashes } from "../../../core/decisions/erase.ts";
 import type { Decision, DecisionLog, Draft } from "../../../core/decisions/decision.ts";
 import type { Snapshot, Workspace } from "../../../core/decisions/workspace.ts";
 import { findingsIn } from "../../../core/findings/findings.ts";
@@ -22,7 +22,7 @@ export interface Books {
   /** Makes ready what was kept. @returns what puts it in the place of what is here. */
   readonly opening: (kept: KeptWorkspace) => Sliced<() => void>;
   readonly decide: (drafts: readonly Draft[]) => Added;
-  readonly erase: (request: ErasureRequest, sha256: string) => void;
+  readonly erase: (request: ErasureRequest, hashes: TextHashes) => void;
   readonly set: (settings: Settings) => void;
   /** Makes ready what an import brings; cards whose text does not change keep their findings. @returns what takes it in. */
   readonly importing: (brought: Brought) => Sliced<() => void>;
@@ -145,10 +145,10 @@ export function openBooks(stock: Stock): Books {
         return added;
       });
     },
-    erase(request, sha256) {
+    erase(request, hashes) {
       together(() => {
         const before = workspace();
-        const { texts, log: silent, snapshots: without } = eraseMessage(before, request, sha256);
+        const { texts, log: silent, snapshots: without } = eraseMessages(before, request, hashes);
         snapshots.value = without;
         restart(silent, settings.peek());
         sources = sources.map(({ name, messages }) => ({

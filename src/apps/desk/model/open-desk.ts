@@ -2,6 +2,7 @@ import { batch as together, computed, signal as state, type Signal } from "@prea
 import type { PaumeError } from "../../../core/error.ts";
 import type { Added } from "../../../core/desk/ledger.ts";
 import { riskOrder } from "../../../core/desk/risk.ts";
+import { nameOf, peopleIn } from "../../../core/decisions/people.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
@@ -26,12 +27,14 @@ export interface DeskSurroundings {
   /** Hex, of a text in UTF-8. */
   readonly sha256: (text: string) => Promise<string>;
   readonly language: Signal<DeskLanguage>;
+  /** See `Desk.who`. */
+  readonly who: Signal<string>;
   readonly report: (error: PaumeError) => void;
 }
 
 /** @param signal ends the tries to load what was kept. */
 export function openDesk(
-  { store, nowMs, freshName, sha256, language, report }: DeskSurroundings,
+  { store, nowMs, freshName, sha256, language, who, report }: DeskSurroundings,
   signal: AbortSignal,
 ): Desk {
   const present = state<readonly PaumeError[]>([]);
@@ -75,9 +78,13 @@ export function openDesk(
     () => undefined,
   );
 
-  const commit = (wishes: readonly Wish[], why?: string) => {
-    const by = books.settings.peek().who;
+  const whoDecides = (): string => {
+    const by = who.peek();
     if (by === "" || !isOpen.peek()) throw new RangeError("nobody has said who decides");
+    return by;
+  };
+  const commit = (wishes: readonly Wish[], why?: string) => {
+    const by = whoDecides();
     const batch = wishes.length > 1 ? freshName() : undefined;
     const added = books.decide(wishes.map((wish) => ({ ...wish, by, atMs: nowMs(), why, batch })));
     writing.add(added.decisions);
@@ -92,6 +99,10 @@ export function openDesk(
   return {
     view,
     language,
+    who,
+    sayWho: (said) => {
+      who.value = nameOf(said, peopleIn(books.log.peek()));
+    },
     faults: { ...faults, present },
     isOpen,
     damage,
@@ -126,12 +137,17 @@ export function openDesk(
     decideTogether: commit,
     undo: (numbers) => reverse("undo", numbers),
     redo: (numbers) => reverse("redo", numbers),
-    async erase(message, why) {
-      const text = stock.cardOf(message)?.message.text;
-      if (text === undefined) throw new RangeError(`${message}: is not there`);
-      const hash = await sha256(text);
-      const request = { message, by: books.settings.peek().who, atMs: nowMs(), why };
-      reorder(() => books.erase(request, hash));
+    async erase(ids, why, rule) {
+      const by = whoDecides();
+      const hashes = new Map<string, string>();
+      for (const id of ids) {
+        const text = stock.cardOf(id)?.message.text;
+        if (text === undefined) throw new RangeError(`${id}: is not there`);
+        hashes.set(id, await sha256(text));
+      }
+      const batch = ids.length > 1 ? freshName() : undefined;
+      const request = { messages: ids, by, atMs: nowMs(), why, batch, rule };
+      reorder(() => books.erase(request, hashes));
       const write = async (): Promise<void> => {
         const kept = await store.erase(request);
         const open = await inSlices(books.opening(kept));

@@ -1,15 +1,12 @@
-import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
-import type { HostMessage } from "../../../core/messages/host-message.ts";
-import { isRewritten, type SetDifference } from "../../../core/publish/difference.ts";
+import { type Change, isRewritten, type SetDifference } from "../../../core/publish/difference.ts";
+import { FoldedList } from "../change/folded-list.tsx";
+import { LabelChange } from "../change/label-change.tsx";
+import { TextAsItIs } from "../change/text-as-it-is.tsx";
+import { WordChange } from "../change/word-change.tsx";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { figuresOf } from "./figures.ts";
 import { publishWords } from "./publish-words.ts";
-import { WordChange } from "./word-change.tsx";
-
-/** More than anybody reads at once. */
-const shownAtOnce = 100;
 
 /** What a set has against the one on the floor: in a sentence, and as lists. */
 export function Differences({
@@ -31,102 +28,68 @@ export function Differences({
     [words.gone, gone.length],
     [words.same, same],
   ];
+  const says = (what: string, items: readonly unknown[]): string => words.listed(what, count(items.length));
   return (
     <section class="differences" aria-label={words.difference}>
       <h2>{words.difference}</h2>
       <p class="sums">{counts.map(([what, value]) => words.listed(what, count(value))).join(" · ")}</p>
-      <Part desk={desk} says={words.rewritten} items={rewritten} idOf={({ now }) => now.id}>
+      <FoldedList
+        desk={desk}
+        says={says(words.rewritten, rewritten)}
+        items={rewritten}
+        idOf={({ now }) => now.id}
+      >
         {({ before, now }) => (
           <>
-            <WordChange before={before.text} now={now.text} lang={now.lang} />
+            <WordChange desk={desk} before={before.text} now={now.text} lang={now.lang} />
+            <TranslationChange desk={desk} change={{ before, now }} />
             <LabelChange desk={desk} before={before} now={now} />
           </>
         )}
-      </Part>
-      <Part desk={desk} says={words.gone} items={gone} idOf={({ id }) => id}>
-        {(message) => <Words of={message} />}
-      </Part>
-      <Part desk={desk} says={words.fresh} items={fresh} idOf={({ id }) => id}>
-        {(message) => <Words of={message} />}
-      </Part>
-      <Part desk={desk} says={words.relabelled} items={relabelled} idOf={({ now }) => now.id}>
+      </FoldedList>
+      <FoldedList desk={desk} says={says(words.gone, gone)} items={gone} idOf={({ id }) => id}>
+        {(message) => <TextAsItIs of={message} />}
+      </FoldedList>
+      <FoldedList desk={desk} says={says(words.fresh, fresh)} items={fresh} idOf={({ id }) => id}>
+        {(message) => <TextAsItIs of={message} />}
+      </FoldedList>
+      <FoldedList
+        desk={desk}
+        says={says(words.relabelled, relabelled)}
+        items={relabelled}
+        idOf={({ now }) => now.id}
+      >
         {({ before, now }) => (
           <>
-            <Words of={now} />
+            <TextAsItIs of={now} />
             <LabelChange desk={desk} before={before} now={now} />
           </>
         )}
-      </Part>
+      </FoldedList>
     </section>
   );
 }
 
-function Words({ of: { lang, text } }: { readonly of: HostMessage }) {
-  return (
-    <span lang={lang} dir="auto">
-      {text}
-    </span>
-  );
-}
-
-function Part<T>({
+/** What changed of the text in other languages, a line each. */
+function TranslationChange({
   desk,
-  says,
-  items,
-  idOf,
-  children,
+  change: { before, now },
 }: {
   readonly desk: Desk;
-  readonly says: string;
-  readonly items: readonly T[];
-  readonly idOf: (item: T) => string;
-  readonly children: (item: T) => ComponentChildren;
+  readonly change: Change;
 }) {
-  const words = wordsOf(publishWords, desk);
-  const [isOpen, setIsOpen] = useState(false);
-  const [shown, setShown] = useState(shownAtOnce);
-  if (items.length === 0) return null;
-  return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{words.listed(says, figuresOf(desk).count(items.length))}</summary>
-      {isOpen && (
-        <ol>
-          {items.slice(0, shown).map((item) => (
-            <li key={idOf(item)} data-id={idOf(item)}>
-              <span class="quiet">{idOf(item)}</span> {children(item)}
-            </li>
-          ))}
-        </ol>
-      )}
-      {items.length > shown && (
-        <button type="button" class="plain" onClick={() => setShown(shown + shownAtOnce)}>
-          {words.more}
-        </button>
-      )}
-    </details>
-  );
-}
-
-/** What changed of a message besides its text. */
-function LabelChange({
-  desk,
-  before,
-  now,
-}: {
-  readonly desk: Desk;
-  readonly before: HostMessage;
-  readonly now: HostMessage;
-}) {
-  const words = wordsOf(publishWords, desk);
-  const fields = ["lang", "motive", "emotion", "provenance"] as const;
-  const changed = fields.filter((field) => before[field] !== now[field]);
+  const [former, latter] = [before.translations ?? {}, now.translations ?? {}];
+  const languages = [...new Set([...Object.keys(former), ...Object.keys(latter)])];
   return (
     <>
-      {changed.map((field) => (
-        <span key={field} class="label-change">
-          {words.from(before[field], now[field])}
-        </span>
-      ))}
+      {languages
+        .filter((lang) => former[lang] !== latter[lang])
+        .map((lang) => (
+          <p key={lang}>
+            <span class="quiet">{lang}</span>{" "}
+            <WordChange desk={desk} before={former[lang] ?? ""} now={latter[lang] ?? ""} lang={lang} />
+          </p>
+        ))}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { publishWords } from "./publish-words.ts";
 import { publishingOf } from "./publishing.ts";
 
 /** What visitors are shown now, which kiosk has said so, and the way back. */
-export function FloorNow({ desk, ask }: { readonly desk: Desk; readonly ask: (to: string | null) => void }) {
+export function FloorNow({ desk, goBack }: { readonly desk: Desk; readonly goBack: () => void }) {
   const publishing = publishingOf(desk);
   const words = wordsOf(publishWords, desk);
   const figures = figuresOf(desk);
@@ -41,7 +41,7 @@ export function FloorNow({ desk, ask }: { readonly desk: Desk; readonly ask: (to
         ))}
       </ul>
       {before !== undefined && (
-        <button type="button" class="go-back" disabled={publishing.isBusy.value} onClick={() => ask(before)}>
+        <button type="button" class="go-back" disabled={publishing.isBusy.value} onClick={goBack}>
           {words.goBack(figures.version(before))} <kbd>R</kbd>
         </button>
       )}

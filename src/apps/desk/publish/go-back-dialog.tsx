@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
+import { Ask } from "../shell/ask.tsx";
 import { wordsOf } from "../words.ts";
 import { figuresOf } from "./figures.ts";
 import { publishWords } from "./publish-words.ts";
@@ -17,28 +17,19 @@ export function GoBackDialog({
   readonly leave: () => void;
 }) {
   const words = wordsOf(publishWords, desk);
-  const name = figuresOf(desk).version(to);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const agree = (): void => {
+    leave();
+    void publishingOf(desk).goBack(to);
+  };
   return (
-    <dialog ref={dialog} onClose={leave} aria-labelledby="go-back-question">
-      <h2 id="go-back-question">{words.goBackAsk(name)}</h2>
+    <Ask
+      question={words.goBackAsk(figuresOf(desk).version(to))}
+      yes={words.yes}
+      cancel={words.cancel}
+      agree={agree}
+      leave={leave}
+    >
       <p>{words.goBackSays}</p>
-      <form
-        method="dialog"
-        onSubmit={() => {
-          void publishingOf(desk).goBack(to);
-        }}
-      >
-        <p class="buttons">
-          <button type="submit" class="primary">
-            {words.yes} <kbd>Enter</kbd>
-          </button>
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {words.cancel} <kbd>Esc</kbd>
-          </button>
-        </p>
-      </form>
-    </dialog>
+    </Ask>
   );
 }

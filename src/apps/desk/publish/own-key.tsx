@@ -9,7 +9,7 @@ export function OwnKey({ desk }: { readonly desk: Desk }) {
   const key = publishingOf(desk).key.value;
   const words = wordsOf(publishWords, desk);
   if (key === undefined) return null;
-  const publisher = { name: desk.settings.value.who, key: key.own.publicKey };
+  const publisher = { name: desk.who.value, key: key.own.publicKey };
   return (
     <section class="own-key" aria-label={words.key}>
       <h2>

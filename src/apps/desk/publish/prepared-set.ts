@@ -101,11 +101,16 @@ export function prepareSet(desk: Desk, floor: ReadonlySignal<OnFloor | undefined
     const { credit, licence, provenance } = words.value;
     const isTold = [title.trim(), credit, licence, ...Object.values(provenance)].every(Boolean);
     const isSound = failed.value.every((check) => isForCurator(check) && insisted.trim() !== "");
-    return difference.value !== undefined && isTold && isSound && desk.settings.value.who !== "";
+    return difference.value !== undefined && isTold && isSound && desk.who.value !== "";
   });
 
   const findErased = async (): Promise<void> => {
-    const gone = new Set(desk.log.peek().flatMap(({ act }) => (act.kind === "erase" ? [act.sha256] : [])));
+    // What a rule erased, nobody asked to be erased: somebody else may say the same.
+    const gone = new Set(
+      desk.log
+        .peek()
+        .flatMap(({ act }) => (act.kind === "erase" && act.rule === undefined ? [act.sha256] : [])),
+    );
     if (gone.size === 0) return;
     const hashes = desk.cards.peek().map(async ({ message: { id, text } }) => {
       const hash = await sha256(new TextEncoder().encode(text));

@@ -3,6 +3,7 @@ import { listen } from "../../../devices/house/events.ts";
 import { ADVICE } from "../../../installation/advice.ts";
 import type { Desk } from "../desk.ts";
 import { faultWords } from "../shell/fault-words.ts";
+import { useShortcut } from "../shell/shortcut.ts";
 import { wordsOf } from "../words.ts";
 import { ChecksList } from "./checks-list.tsx";
 import { Differences } from "./differences.tsx";
@@ -16,19 +17,22 @@ import { publishWords } from "./publish-words.ts";
 import { publishingOf } from "./publishing.ts";
 import { SetForm } from "./set-form.tsx";
 
-/** Where keys are typed or chosen with, and where a dialog waits for an answer. */
-const ownKeys = "input, textarea, select, dialog";
-
 /** What is on the floor, what would be, and the two steps between them: publish, go back. */
 export function PublishView({ desk }: { readonly desk: Desk }) {
   const publishing = publishingOf(desk);
   const { mayPublish, isBusy, set, before } = publishing;
   const words = wordsOf(publishWords, desk);
   const [asked, setAsked] = useState<string | null | undefined>(undefined);
-  const ask = (to: string | null | undefined): void => {
+  const ask = (to: string | null): void => {
     if (!isBusy.peek()) setAsked(to);
   };
 
+  /** At once: it is undone by the same key. */
+  const goBack = (): void => {
+    const to = before.peek();
+    if (to !== undefined && desk.who.peek() !== "") void publishing.goBack(to);
+  };
+  useShortcut("r", goBack);
   useEffect(() => {
     const life = new AbortController();
     const look = (): void => void publishing.refresh();
@@ -38,14 +42,6 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
       linked: (heard) => heard && look(),
       signal: life.signal,
     });
-    window.addEventListener(
-      "keydown",
-      ({ key, target, ctrlKey, altKey, metaKey }) => {
-        const isTyped = target instanceof Element && target.closest(ownKeys) !== null;
-        if (key.toLowerCase() === "r" && !isTyped && !ctrlKey && !altKey && !metaKey) ask(before.peek());
-      },
-      { signal: life.signal },
-    );
     return () => life.abort();
   }, [publishing]);
 
@@ -53,7 +49,7 @@ export function PublishView({ desk }: { readonly desk: Desk }) {
   return (
     <main class="publish">
       <div>
-        <FloorNow desk={desk} ask={ask} />
+        <FloorNow desk={desk} goBack={goBack} />
         <PublishedList desk={desk} ask={ask} />
         <OwnKey desk={desk} />
       </div>

@@ -30,8 +30,6 @@ interface PublishWords {
   readonly gone: string;
   readonly same: string;
   readonly listed: (what: string, count: string) => string;
-  readonly more: string;
-  readonly from: (before: string, now: string) => string;
   readonly checks: string;
   readonly allWell: string;
   readonly check: Readonly<Record<CheckKind, string>>;
@@ -96,8 +94,6 @@ export const publishWords = inBoth<PublishWords>({
     gone: "retirés",
     same: "inchangés",
     listed: (what, count) => `${what} : ${count}`,
-    more: "En montrer davantage",
-    from: (before, now) => `${before} → ${now}`,
     checks: "Vérifications",
     allWell: "Rien ne s’oppose à la publication.",
     check: {
@@ -174,8 +170,6 @@ export const publishWords = inBoth<PublishWords>({
     gone: "taken away",
     same: "unchanged",
     listed: (what, count) => `${what}: ${count}`,
-    more: "Show more",
-    from: (before, now) => `${before} → ${now}`,
     checks: "Checks",
     allWell: "Nothing stands against publishing.",
     check: {

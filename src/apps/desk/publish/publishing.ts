@@ -68,7 +68,7 @@ function openPublishing(desk: Desk): Publishing {
         title: title.trim(),
         version: version.peek(),
         previous: floor.peek()?.list.active.version ?? null,
-        by: desk.settings.peek().who,
+        by: desk.who.peek(),
         at: new Date().toISOString(),
         note: note.trim(),
         ...(failed.peek().some(isForCurator) && { insisted: insisted.trim() }),
@@ -122,7 +122,7 @@ function openPublishing(desk: Desk): Publishing {
         if (kept !== "done") return { kind: kept };
         const texts = new Map(published.map(({ id, text }) => [id, text]));
         await desk.addSnapshot({ version: name, atMs: Date.now(), texts });
-        const shown = await activateSet(name, desk.settings.peek().who);
+        const shown = await activateSet(name, desk.who.peek());
         if (shown !== "done") return { kind: shown };
         draft.value = { ...draft.peek(), title: "", version: "", note: "", insisted: "" };
         await refresh();
@@ -130,7 +130,7 @@ function openPublishing(desk: Desk): Publishing {
       }),
     goBack: (to) =>
       attempt(async () => {
-        const gone = await activateSet(to, desk.settings.peek().who);
+        const gone = await activateSet(to, desk.who.peek());
         if (gone !== "done") return { kind: gone };
         await refresh();
         return { kind: "went-back", version: to };

@@ -13,7 +13,7 @@ export function Progress({ desk }: { readonly desk: Desk }) {
   const waiting = standing.open + standing.later + standing["kept-once"];
   const done = all - waiting;
   const figure = (value: number): string => value.toLocaleString(language);
-  const pace = paceOf(desk.log.value, desk.settings.value.who);
+  const pace = paceOf(desk.log.value, desk.who.value);
   const says = waiting === 0 && all > 0 ? words.allDecided : words.decided(figure(done), figure(all));
   return (
     <header class="progress">

@@ -133,9 +133,9 @@ export function openQueue(desk: Desk): Queue {
         doing.value = "giving-a-reason";
         return;
       case "undo":
-        return reverse(lastDone(desk.log.peek(), desk.settings.peek().who), "undo");
+        return reverse(lastDone(desk.log.peek(), desk.who.peek()), "undo");
       case "redo":
-        return reverse(lastUndone(desk.log.peek(), desk.settings.peek().who), "redo");
+        return reverse(lastUndone(desk.log.peek(), desk.who.peek()), "redo");
       case "next":
         return rows.step(1, isGrowing);
       case "previous":

@@ -65,7 +65,7 @@ export function openRows(desk: Desk): Rows {
   };
   /** @returns undefined where nothing waits. */
   const nextWaiting = (from: number): number | undefined => {
-    const [ids, who] = [rows.peek(), desk.settings.peek().who];
+    const [ids, who] = [rows.peek(), desk.who.peek()];
     for (let passed = 1; passed <= ids.length; passed++) {
       const to = (from + passed) % ids.length;
       const card = desk.cardOf(ids[to] ?? "");

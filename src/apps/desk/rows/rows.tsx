@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { rowsInView } from "../../../core/desk/rows-in-view.ts";
+import { useRef } from "preact/hooks";
+import { useRowsInView } from "./use-rows-in-view.ts";
 
 /**
  * A list of which only the rows in sight are made: 120,000 of them scroll as ten do. Rows are of one height, which the list's font size scales.
@@ -22,24 +22,7 @@ export function Rows<T>({
   readonly draw: (item: T) => ComponentChildren;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const [seen, setSeen] = useState({ scrolled: 0, height: 0, rowHeight: 16 * rowEm });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (element === null) return undefined;
-    const look = (): void => {
-      const rowHeight = rowEm * Number.parseFloat(getComputedStyle(element).fontSize);
-      setSeen({ scrolled: element.scrollTop, height: element.clientHeight, rowHeight });
-    };
-    look();
-    const watch = new ResizeObserver(look);
-    watch.observe(element);
-    element.addEventListener("scroll", look, { passive: true });
-    return () => {
-      watch.disconnect();
-      element.removeEventListener("scroll", look);
-    };
-  }, [rowEm]);
-  const { from, to } = rowsInView({ ...seen, count: items.length });
+  const { from, to } = useRowsInView(frame, { count: items.length, row: rowEm, unit: "em" });
   return (
     <div ref={frame} class="row-list" role="region" aria-label={label} tabIndex={0}>
       <ol style={{ height: `${items.length * rowEm}em` }}>

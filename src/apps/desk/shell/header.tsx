@@ -37,8 +37,17 @@ export function Header({ desk }: { readonly desk: Desk }) {
       <a class="plain" href="/staff/" target="_blank" rel="noopener">
         {words.floor}
       </a>
-      <button type="button" class="plain who" onClick={() => setIsSetting(true)}>
-        {desk.settings.value.who} · {words.settings}
+      <button
+        type="button"
+        class="plain who"
+        aria-label={words.handOver(desk.who.value)}
+        title={words.handOver(desk.who.value)}
+        onClick={() => desk.sayWho("")}
+      >
+        {desk.who.value}
+      </button>
+      <button type="button" class="plain settings" onClick={() => setIsSetting(true)}>
+        {words.settings}
       </button>
       <button
         type="button"

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { KeySettings } from "./key-settings.tsx";
-import { longestName } from "./name-form.tsx";
+import { RetentionSettings } from "./retention-settings.tsx";
 import { settingsWords } from "./settings-words.ts";
 import { ThresholdSettings } from "./threshold-settings.tsx";
 
@@ -11,22 +11,10 @@ export function SettingsDialog({ desk, close }: { readonly desk: Desk; readonly 
   const words = wordsOf(settingsWords, desk);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { who, twoPersons } = desk.settings.value;
+  const { twoPersons } = desk.settings.value;
   return (
     <dialog ref={dialog} class="settings" onClose={close} aria-labelledby="settings-title">
       <h2 id="settings-title">{words.title}</h2>
-      <label class="line">
-        <span>{words.who}</span>
-        <input
-          defaultValue={who}
-          maxLength={longestName}
-          onChange={({ currentTarget }) => {
-            const name = currentTarget.value.trim();
-            if (name === "") currentTarget.value = who;
-            else desk.change({ who: name });
-          }}
-        />
-      </label>
       <label class="check">
         <input
           type="checkbox"
@@ -37,6 +25,7 @@ export function SettingsDialog({ desk, close }: { readonly desk: Desk; readonly 
       </label>
       <KeySettings desk={desk} />
       <ThresholdSettings desk={desk} />
+      <RetentionSettings desk={desk} />
       <p class="buttons">
         <button type="button" class="primary" onClick={close}>
           {words.close} <kbd>Esc</kbd>

@@ -17,6 +17,9 @@ interface ShellWords {
   readonly whoDecides: string;
   readonly whoSays: string;
   readonly name: string;
+  /** People that the log knows. */
+  readonly known: string;
+  readonly handOver: (who: string) => string;
   readonly begin: string;
   readonly empty: string;
   readonly emptySays: string;
@@ -50,8 +53,11 @@ export const shellWords = inBoth<ShellWords>({
     allSaved: "Tout est enregistré",
     saving: (count) => (count === 1 ? "1 décision à enregistrer" : `${count} décisions à enregistrer`),
     whoDecides: "Qui décide ?",
-    whoSays: "Ce nom accompagne chaque décision dans le journal. Il peut changer à tout moment.",
+    whoSays:
+      "Ce nom accompagne chaque décision dans le journal. À chaque personne le sien : en haut, il se change à tout moment.",
     name: "Nom",
+    known: "Ou, d’une touche, qui a déjà décidé ici :",
+    handOver: (who) => `${who} décide : passer à quelqu’un d’autre`,
     begin: "Commencer",
     empty: "Le bureau est vide",
     emptySays:
@@ -85,8 +91,11 @@ export const shellWords = inBoth<ShellWords>({
     allSaved: "Everything is saved",
     saving: (count) => (count === 1 ? "1 decision to be saved" : `${count} decisions to be saved`),
     whoDecides: "Who decides?",
-    whoSays: "This name goes with each decision in the log. It can be changed at any time.",
+    whoSays:
+      "This name goes with each decision in the log. To each person their own: it is changed above, at any time.",
     name: "Name",
+    known: "Or, by one press, who has decided here before:",
+    handOver: (who) => `${who} decides: hand over to somebody else`,
     begin: "Begin",
     empty: "The desk is empty",
     emptySays: "Begin with the messages that are on the floor today, or import a platform's export.",

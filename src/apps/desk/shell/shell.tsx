@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { FunctionComponent } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import type { Searching } from "../import/keep-searching.ts";
 import { ImportView } from "../import/import-view.tsx";
@@ -11,6 +11,7 @@ import { SearchView } from "../search/search-view.tsx";
 import { StatisticsView } from "../statistics/statistics-view.tsx";
 import type { ViewId } from "../views.ts";
 import { wordsOf } from "../words.ts";
+import { Handover } from "./handover.tsx";
 import { Header } from "./header.tsx";
 import { HouseNotice } from "./house-notice.tsx";
 import { NameForm } from "./name-form.tsx";
@@ -41,19 +42,29 @@ export function Shell({ desk, searching }: ShellParts) {
     document.documentElement.lang = language;
     document.title = `Paume : ${words.desk}`;
   }, [language, words]);
+  const isNamed = desk.who.value !== "";
+  const wasNamed = useRef(isNamed);
+  wasNamed.current ||= isNamed;
   return (
     <>
-      {desk.isOpen.value && desk.settings.value.who !== "" && <Header desk={desk} />}
+      {desk.isOpen.value && wasNamed.current && <Header desk={desk} />}
       {desk.damage.value.length > 0 && (
         <p class="warning damage">{words.damaged(desk.damage.value.length)}</p>
       )}
       <HouseNotice desk={desk} />
       <SearchingLine desk={desk} searching={searching} />
-      <Room desk={desk} />
+      {wasNamed.current || !desk.isOpen.value ? <Room desk={desk} /> : <Threshold desk={desk} />}
+      {desk.isOpen.value && wasNamed.current && !isNamed && <Handover desk={desk} />}
       <Notices desk={desk} />
     </>
   );
 }
+
+const Threshold = ({ desk }: { readonly desk: Desk }) => (
+  <main class="alone">
+    <NameForm desk={desk} />
+  </main>
+);
 
 function Room({ desk }: { readonly desk: Desk }) {
   const words = wordsOf(shellWords, desk);
@@ -63,7 +74,6 @@ function Room({ desk }: { readonly desk: Desk }) {
         <p class="quiet">{words.opening}</p>
       </main>
     );
-  if (desk.settings.value.who === "") return <NameForm desk={desk} />;
   if (desk.cards.value.length === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
   const View = pages[desk.view.value];
   return <View desk={desk} />;

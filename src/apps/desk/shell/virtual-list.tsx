@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { rowsInView } from "../../../core/desk/rows-in-view.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRowsInView } from "../rows/use-rows-in-view.ts";
 
 /**
  * A list of rows of one height, of which only those in sight are drawn: 120,000 scroll like 20. One row is the current one; it takes the focus of
@@ -29,17 +29,7 @@ export function VirtualList({
   readonly children: (row: number) => ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const [topPx, setTopPx] = useState(0);
-  /** As the list last told: asking it would have the page laid out in the middle of a key. */
-  const scrolledPx = useRef(0);
-  const [heightPx, setHeightPx] = useState(0);
-  useLayoutEffect(() => {
-    const list = box.current;
-    if (list === null) return undefined;
-    const watch = new ResizeObserver(() => setHeightPx(list.clientHeight));
-    watch.observe(list);
-    return () => watch.disconnect();
-  }, []);
+  const { from, to, heightPx, scrolledPx } = useRowsInView(box, { count, row: rowPx, unit: "px" });
   useLayoutEffect(() => {
     const list = box.current;
     if (list === null || current < 0 || heightPx === 0) return;
@@ -49,9 +39,8 @@ export function VirtualList({
     if (wishedPx !== scrolledPx.current) list.scrollTop = scrolledPx.current = wishedPx;
     if (list.contains(document.activeElement))
       list.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-  }, [current, rowPx, count, heightPx]);
+  }, [current, rowPx, count, heightPx, scrolledPx]);
 
-  const { from, to } = rowsInView({ count, rowHeight: rowPx, scrolled: topPx, height: heightPx });
   const seen = Array.from({ length: to - from }, (_, index) => from + index);
   const drawn = current < 0 || current >= count || seen.includes(current) ? seen : [current, ...seen];
   const page = Math.max(1, Math.floor(heightPx / rowPx) - 1);
@@ -70,10 +59,6 @@ export function VirtualList({
       aria-label={label}
       aria-multiselectable="true"
       tabIndex={current < 0 ? 0 : -1}
-      onScroll={({ currentTarget }) => {
-        scrolledPx.current = currentTarget.scrollTop;
-        setTopPx(scrolledPx.current);
-      }}
       onKeyDown={(event) => {
         const leap = leaps[event.key];
         if (leap === undefined) return;

@@ -27,12 +27,12 @@ export async function openTrialDesk(browser = new TrialBrowser()) {
       freshName: () => `batch-${(names += 1)}`,
       sha256: async (text) => sha256(text),
       language: state<DeskLanguage>("fr"),
+      who: state("Ana"),
       report: () => undefined,
     },
     life.signal,
   );
   await expect.poll(() => desk.isOpen.value).toBe(true);
-  if (desk.settings.value.who === "") desk.change({ who: "Ana" });
   const close = (): void => {
     life.abort();
     keeping.close();

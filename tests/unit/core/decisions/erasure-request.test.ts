@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { askedFor } from "../../../../src/core/decisions/asked-for.ts";
 import type { Draft } from "../../../../src/core/decisions/decision.ts";
+import { eraseMessages, type ErasureRequest, requestsOf } from "../../../../src/core/decisions/erase.ts";
 import { foreseeErasure } from "../../../../src/core/decisions/foresee-erasure.ts";
 import { append } from "../../../../src/core/decisions/log.ts";
 import type { Workspace } from "../../../../src/core/decisions/workspace.ts";
@@ -34,6 +35,24 @@ const withText: Workspace = {
   ],
   rules: { twoPersons: false, salt: "grain" },
 };
+
+describe("erasures in a log", () => {
+  it("are asked for again as they were: those of a batch at once, with their rule", () => {
+    const asked: readonly ErasureRequest[] = [
+      { messages: ["a"], by: "Ana", atMs: 1, why: "demande", batch: undefined, rule: undefined },
+      { messages: ["b", "d"], by: "Bo", atMs: 2, why: "règle", batch: "b1", rule: "goneDays" },
+    ];
+    const texts = new Map([...withText.texts, ["d", "Le lit est fait."]]);
+    const hashes = new Map([...texts.keys()].map((id) => [id, id.repeat(64)]));
+    const { log } = asked.reduce<Workspace>((sofar, request) => eraseMessages(sofar, request, hashes), {
+      ...withText,
+      texts,
+    });
+    const [own, ...rest] = requestsOf(log.filter(({ act }) => act.kind === "erase"));
+    // The same text under another id was erased with it.
+    expect([own, rest[0]?.messages, rest[1]]).toEqual([asked[0], ["c"], asked[1]]);
+  });
+});
 
 describe("what an erasure will reach", () => {
   it("is told: ids, entries, quotations, versions", () => {

@@ -1,18 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../../src/core/decisions/decision.ts";
-import { filtered, historyOf } from "../../../../src/core/decisions/history.ts";
+import { historyOf } from "../../../../src/core/decisions/history.ts";
 import { append, refusalOf } from "../../../../src/core/decisions/log.ts";
 import { after, attempts, freshWorkspace, ids } from "./workspace-of.ts";
 
-const everything = { by: undefined, message: "", batch: undefined };
-const draft = (message: string, act: Draft["act"], batch?: string): Draft => ({
+const draft = (message: string, act: Draft["act"]): Draft => ({
   message,
   by: "Ana",
   atMs: 0,
   act,
   why: undefined,
-  batch,
+  batch: undefined,
 });
 
 describe("a history (seed 84)", () => {
@@ -42,19 +41,5 @@ describe("a history (seed 84)", () => {
       }),
       { seed: 84 },
     );
-  });
-
-  it("leaves in what is asked for by person, message and batch, and all when nothing is asked", () => {
-    fc.assert(
-      fc.property(attempts, fc.constantFrom("Ana", "Bo", "Cy"), fc.constantFrom(...ids), (tried, by, id) => {
-        const history = historyOf(after(freshWorkspace(), tried).log);
-        expect(filtered(history, everything)).toEqual(history);
-        const left = filtered(history, { ...everything, by, message: id.toUpperCase() });
-        expect(left).toEqual(history.filter(({ decision }) => decision.by === by && decision.message === id));
-      }),
-      { seed: 84 },
-    );
-    const log = append(append([], draft("m0", { kind: "keep" }, "b1")), draft("m1", { kind: "keep" }));
-    expect(filtered(historyOf(log), { ...everything, batch: "b1" })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eraseMessage } from "../../../../src/core/decisions/erase.ts";
+import { eraseMessages } from "../../../../src/core/decisions/erase.ts";
 import { exportedLog, exportedSet } from "../../../../src/core/decisions/export.ts";
 import { effective } from "../../../../src/core/decisions/log.ts";
 import { placesOf, redacted, takeOut, wholeWords } from "../../../../src/core/decisions/redaction.ts";
@@ -87,10 +87,10 @@ describe("an erased message (seed 83)", () => {
           [...states].flatMap(([key, state]) => (state.text === undefined ? [] : [[key, state.text]])),
         );
         const quoting = { ...before, texts, snapshots: [{ version: "1", atMs: 0, texts: shown }] };
-        const erased = eraseMessage(
+        const erased = eraseMessages(
           quoting,
-          { message: id, by: "Cy", atMs: 99, why: `demande du 3 mai : ${text}` },
-          sha256(text),
+          { messages: [id], by: "Cy", atMs: 99, why: `demande du 3 mai : ${text}`, batch: undefined },
+          new Map([[id, sha256(text)]]),
         );
         const written = serialised(erased);
         for (const word of text.match(new RegExp(`${id}\\p{L}+`, "gu")) ?? [])
@@ -105,6 +105,22 @@ describe("an erased message (seed 83)", () => {
           expect(now.get(other)?.text).toBe(states.get(other)?.text);
           expect(now.get(other)?.status).toBe(states.get(other)?.status);
         }
+      }),
+      { seed: 83 },
+    );
+  });
+
+  it("does of many at once what it does of one after the other", () => {
+    fc.assert(
+      fc.property(attempts, fc.subarray(ids), (tried, messages) => {
+        const before = after(freshWorkspace(), tried);
+        const hashes = new Map(ids.map((id) => [id, sha256(before.texts.get(id) ?? "")]));
+        const request = { by: "Cy", atMs: 99, why: "règle", batch: undefined };
+        const oneByOne = messages.reduce(
+          (sofar, id) => eraseMessages(sofar, { ...request, messages: [id] }, hashes),
+          before,
+        );
+        expect(eraseMessages(before, { ...request, messages }, hashes)).toEqual(oneByOne);
       }),
       { seed: 83 },
     );
@@ -127,7 +143,8 @@ describe("an erased message (seed 83)", () => {
         } as const,
       ],
     };
-    const { log } = eraseMessage(noted, { message: "m0", by: "Ana", atMs: 1, why: undefined }, sha256(text));
+    const request = { messages: ["m0"], by: "Ana", atMs: 1, why: undefined, batch: undefined };
+    const { log } = eraseMessages(noted, request, new Map([["m0", sha256(text)]]));
     expect(log[0]?.act).toEqual({ kind: "note", text: "comme « … »" });
   });
 });

@@ -37,6 +37,12 @@ describe("a file that is in doubt", () => {
     ]);
   });
 
+  it("has no language that has a language's form and is none", () => {
+    expect(faultsOf("message;langue\nVenez;fr-valle-valle\nVenez donc;pt-BR\n")).toEqual([
+      [2, "not-a-language-tag"],
+    ]);
+  });
+
   it("has no message of a book's length, and is empty or has too many columns as a whole", () => {
     expect(faultsOf(`id,text\n1,${"mot ".repeat(2501)}\n2,Venez\n`)).toEqual([[2, "text-too-long"]]);
     expect(faultsOf("\n \n")).toEqual([[1, "file-is-empty"]]);

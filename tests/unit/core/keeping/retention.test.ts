@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Act, Decision } from "../../../../src/core/decisions/decision.ts";
-import type { KeptMessage, KeptWorkspace } from "../../../../src/core/keeping/kept-workspace.ts";
+import { replay } from "../../../../src/core/decisions/replay.ts";
+import {
+  decidable,
+  type KeptMessage,
+  type KeptWorkspace,
+} from "../../../../src/core/keeping/kept-workspace.ts";
 import { dueFor } from "../../../../src/core/keeping/retention.ts";
 import { freshSettings } from "../../../../src/core/keeping/settings.ts";
 
@@ -34,8 +39,21 @@ const workspace = (
   settings: { ...freshSettings("grain"), retention: { censoredDays: 10, goneDays: 5 } },
   damage: [],
 });
-const dueOn = (onDay: number, kept: KeptWorkspace): readonly string[] =>
-  dueFor(kept, onDay * day).map(({ message: id, because }) => `${id} ${because}`);
+const censored = (id: string): [number, string, Act] => [1, id, { kind: "censor" }];
+
+function dueOn(onDay: number, kept: KeptWorkspace): readonly string[] {
+  const { log, texts, rules } = decidable(kept);
+  const states = replay(log, texts, rules);
+  const cards = kept.sources.flatMap(({ name: source, messages }) =>
+    messages.flatMap((one) => {
+      const state = states.get(one.id);
+      return state === undefined ? [] : [{ message: { ...one, source }, state }];
+    }),
+  );
+  return dueFor(cards, kept.settings.retention, onDay * day).map(
+    ({ message: id, because }) => `${id} ${because}`,
+  );
+}
 
 describe("what is kept for too long", () => {
   it("is a censored text, counted from the last time it was censored, and none that was put back", () => {
@@ -64,6 +82,19 @@ describe("what is kept for too long", () => {
       ],
     );
     expect(dueOn(9, kept)).toEqual(["m1 goneDays"]);
+  });
+
+  it("is no text that another message has which is not due: a duplicate of what is kept", () => {
+    const [twin, other] = [
+      { ...message("m2"), text: "m1" },
+      { ...message("m3"), text: "m1" },
+    ];
+    const one = workspace([message("m1"), twin], [censored("m2"), [1, "m1", { kind: "keep" }]]);
+    expect(dueOn(12, one)).toEqual([]);
+    const both = workspace([message("m1"), twin], [censored("m1"), censored("m2")]);
+    expect(dueOn(12, both)).toEqual(["m1 censoredDays", "m2 censoredDays"]);
+    const three = workspace([message("m1"), twin, other], [censored("m1"), censored("m2")]);
+    expect(dueOn(12, three)).toEqual([]);
   });
 
   it("is nothing where no time is set, or where the text is erased", () => {

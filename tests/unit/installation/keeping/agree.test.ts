@@ -110,10 +110,11 @@ describe("an erased message", () => {
     expect(scene.houseKeeps().match(new RegExp(wordsOf("m1"), "gu"))?.length).toBeGreaterThan(12);
 
     const kept = await desk.erase({
-      message: "m1",
+      messages: ["m1"],
       by: "Ana",
       atMs: 999,
       why: `demande : ${textOf("m1", 0)}`,
+      batch: undefined,
     });
     await desk.agree();
     for (const all of [scene.browser.written, scene.houseKeeps(), await desk.file()]) {
@@ -131,7 +132,7 @@ describe("an erased message", () => {
   it("goes from a house that was silent when it was erased, as soon as that answers", async () => {
     const desk = await scene.begun();
     scene.isSilent = true;
-    await desk.erase({ message: "m1", by: "Ana", atMs: 999, why: undefined });
+    await desk.erase({ messages: ["m1"], by: "Ana", atMs: 999, why: undefined, batch: undefined });
     expect(scene.browser.written).not.toMatch(wordsOf("m1"));
     expect(scene.houseKeeps()).toMatch(wordsOf("m1"));
     scene.isSilent = false;
@@ -144,7 +145,7 @@ describe("an erased message", () => {
     const twin = new TrialBrowser().open();
     await twin.load();
     scene.isSilent = true;
-    await desk.erase({ message: "m1", by: "Ana", atMs: 999, why: "demande" });
+    await desk.erase({ messages: ["m1"], by: "Ana", atMs: 999, why: "demande", batch: undefined });
     scene.isSilent = false;
     await twin.append([decision(3, "m0", { kind: "later" })]);
     await twin.agree();
@@ -163,7 +164,7 @@ describe("an erased message", () => {
     const other = new TrialBrowser();
     const twin = other.open();
     await twin.load();
-    await twin.erase({ message: "m1", by: "Bo", atMs: 999, why: undefined });
+    await twin.erase({ messages: ["m1"], by: "Bo", atMs: 999, why: undefined, batch: undefined });
     await twin.agree();
     expect(scene.browser.written).toMatch(wordsOf("m1"));
     await scene.browser.open().load();

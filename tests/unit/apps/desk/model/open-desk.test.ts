@@ -91,7 +91,7 @@ describe("a desk (seed 621)", () => {
   it("keeps the order of what is decided before, while and after a message is erased", async () => {
     const { desk, browser, close } = await openDeskWith(texts);
     desk.decide(["m0"], { kind: "note", text: "Karim, encore" });
-    const erasing = desk.erase("m0", "sur demande");
+    const erasing = desk.erase(["m0"], "sur demande");
     desk.decide(["m1"], { kind: "keep" });
     await erasing;
     desk.decide(["m2"], { kind: "censor" });
@@ -106,10 +106,30 @@ describe("a desk (seed 621)", () => {
     again.close();
   });
 
+  it("erases many at once, with a line for each under one batch, by the rule that asks for it", async () => {
+    const { desk, browser, close } = await openDeskWith(texts);
+    desk.decide(["m0"], { kind: "censor" });
+    await desk.erase(["m0", "m2"], "censuré depuis 180 jours", "censoredDays");
+    desk.decide(["m1"], { kind: "keep" });
+    await saved(desk);
+    const erasures = desk.log.value.filter(({ act }) => act.kind === "erase");
+    expect(
+      erasures.map(({ message, by, batch, act }) => [message, by, batch, "rule" in act && act.rule]),
+    ).toEqual(["m0", "m2"].map((id) => [id, "Ana", "batch-1", "censoredDays"]));
+    expect(desk.cards.value.map(({ message }) => message.id)).not.toContain("m0");
+    expect(browser.written).not.toContain(texts[0]);
+    expect(browser.written).not.toContain(texts[2]);
+    close();
+    const again = await openTrialDesk(browser);
+    expect(again.desk.log.value).toEqual(desk.log.value);
+    again.close();
+  });
+
   it("takes nobody's decision for somebody's", async () => {
     const { desk, close } = await openDeskWith(texts);
-    desk.change({ who: "" });
+    desk.sayWho(" ");
     expect(() => desk.decide(["m0"], { kind: "keep" })).toThrow(RangeError);
+    await expect(desk.erase(["m0"], "sur demande")).rejects.toThrow(RangeError);
     expect(desk.log.value).toEqual([]);
     close();
   });
@@ -120,8 +140,12 @@ describe("a desk (seed 621)", () => {
     desk.decide(["m0"], { kind: "keep" });
     desk.decide(["m0"], { kind: "keep" });
     expect(desk.cardOf("m0")?.state.status).toBe("kept-once");
-    desk.change({ who: "Bo" });
+    desk.sayWho(" ANA ");
     desk.decide(["m0"], { kind: "keep" });
+    expect(desk.cardOf("m0")?.state.status).toBe("kept-once");
+    desk.sayWho("Bo");
+    desk.decide(["m0"], { kind: "keep" });
+    expect(desk.log.value.map(({ by }) => by)).toEqual(["Ana", "Ana", "Ana", "Bo"]);
     expect(desk.cardOf("m0")?.state.status).toBe("kept");
     desk.change({ twoPersons: false });
     expect(desk.standing.value.kept).toBe(1);
@@ -149,7 +173,7 @@ describe("a desk (seed 621)", () => {
       desk.addImport({ source: "essai", fresh: [], changed: [imported("m2", "Un jardin.")], gone: ["m1"] }),
     ];
     desk.decide(["m0"], { kind: "keep" });
-    const erasing = desk.erase("m1", "sur demande");
+    const erasing = desk.erase(["m1"], "sur demande");
     desk.decide(["m2"], { kind: "censor" });
     await Promise.all([...bringing, erasing]);
     await saved(desk);

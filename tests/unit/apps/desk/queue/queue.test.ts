@@ -105,7 +105,7 @@ describe("the queue", () => {
     for (const _ of texts) queue.run("keep");
     expect(desk.standing.value["kept-once"]).toBe(4);
     expect(desk.chosen.value).toBe("m2");
-    desk.change({ who: "Bo" });
+    desk.sayWho("Bo");
     queue.run("keep");
     expect([desk.cardOf("m2")?.state.status, desk.chosen.value]).toEqual(["kept", "m1"]);
     close();
