@@ -96,7 +96,7 @@ const body = fc.oneof(
     json({ key: ["take"] }),
   ),
   fc.constantFrom('{"__proto__":{"role":"technician"}}', json({ role: ["technician"], pin: { length: 6 } })),
-  fc.constant(json({ text: "hello", step: "poses", done: 1, of: 8, keys: [] })),
+  fc.constant(json({ language: "en", text: "hello", step: "poses", done: 1, of: 8, keys: [] })),
   fc.integer({ min: 100, max: 20_000 }).map((length) => json({ key: "x".repeat(length) })),
   fc.integer({ min: 100, max: 3000 }).map((depth) => "[".repeat(depth)),
   fc.json(),

@@ -82,7 +82,8 @@ export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk 
     choose: (camera) => {
       if (wish === undefined) return;
       locks.value = [];
-      open({ ...wish, ...camera });
+      const { deviceId, label } = camera;
+      open({ ...wish, deviceId, label: label === "" ? undefined : label });
     },
     lock,
   };

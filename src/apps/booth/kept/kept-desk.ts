@@ -2,6 +2,7 @@ import { signal as state, type ReadonlySignal, type Signal } from "@preact/signa
 import { calibrationId } from "../../../core/calibration/calibration-id.ts";
 import type { Calibration } from "../../../core/calibration/calibration.ts";
 import { rescaled } from "../../../core/calibration/rescaled.ts";
+import { UnfitCalibration } from "../../../core/calibration/unfit.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { PaumeError } from "../../../core/error.ts";
 import {
@@ -90,7 +91,7 @@ export function openKeptDesk(
   const settle = (outcome: KeepingOutcome | undefined): boolean => {
     needsPin.value = outcome === "logged-out";
     if (outcome === "unknown")
-      faults.raise(new PaumeError("calibration-invalid", "the house has it no more"));
+      faults.raise(new UnfitCalibration({ kind: "gone" }, "the house has it no more"));
     return outcome === "done";
   };
   const save = async (calibration: Calibration): Promise<boolean> => {
