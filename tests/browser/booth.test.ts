@@ -12,6 +12,7 @@ import { startHouse, type StartedHouse } from "./support/house.ts";
 import { technicianAt, type Technician } from "./support/technician.ts";
 import { watchComplaints } from "./support/watch-complaints.ts";
 import { watchRequests } from "./support/watch-requests.ts";
+import { englishWords } from "../fixtures/booth-words.ts";
 
 /** The installation's own `hands.farthestMm`. */
 const FARTHEST_HANDS_MM = 1000;
@@ -111,6 +112,12 @@ describe("a technician with a keyboard", () => {
     await fill("Camera’s field of view across", "60");
     await press("Enter");
     await reads(/Move each mark/);
+    // Where they lie at first they cannot be right: that is refused, and nothing of it can be saved.
+    await press("Enter");
+    await reads(/do not fit each other: they are [\d.]+ px apart, of at most 2/);
+    expect(await page.getByRole("button", { name: /Save/ }).count()).toBe(0);
+    await press("Enter");
+    await reads(/Move each mark/);
     const corners = held.room.map((corner) => toProjector(rig, corner));
     const { widthPx, heightPx } = rig.projector;
     for (const [i, [x, y]] of [
@@ -142,13 +149,21 @@ describe("a technician with a keyboard", () => {
     const [is, should] = [toProjector(kept.pair, middle), toProjector(rig, middle)];
     expect(Math.hypot(is.x - should.x, is.y - should.y)).toBeLessThan(6);
 
-    // The key opens the system's own dialog; what is chosen there comes to this field.
-    await page.getByLabel("A calibration's file").setInputFiles({
-      name: "damaged.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(text.replace('"Ada"', '"Eve"')),
-    });
+    const bringIn = async (content: string): Promise<void> => {
+      const choosing = page.waitForEvent("filechooser");
+      await press("i");
+      const file = {
+        name: "from-elsewhere.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(content),
+      };
+      await (await choosing).setFiles(file);
+    };
+    await bringIn(text.replace('"Ada"', '"Eve"'));
     await page.locator(".notices", { hasText: "has been damaged or changed" }).waitFor();
+    await bringIn(text);
+    await reads(/is brought in/);
+    expect(await page.locator(".notices").innerText()).toBe("");
     expect(complaints).toEqual([]);
   });
 
@@ -180,6 +195,28 @@ describe("a technician with a keyboard", () => {
       }
     },
   );
+});
+
+describe("in French", () => {
+  test("no step has a word of English, and the language that is chosen stays", async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "fr-FR" });
+    const page = await context.newPage();
+    await page.goto(`${house.origin}/booth/`);
+    const { press, reads } = await technicianAt(context, page);
+    await reads(/Visez/);
+    const english = englishWords();
+    for (const step of "12345678") {
+      await press(step);
+      await page.locator(`nav li:nth-child(${step}) [aria-current]`).waitFor();
+      const said = (await page.locator("main").innerText()).split("\n");
+      expect(said.filter((line) => english.has(line.trim()))).toEqual([]);
+    }
+    await page.getByRole("button", { name: "English" }).click();
+    await reads(/The projector’s window is closed/);
+    await page.reload();
+    await reads(/Aim it/);
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
 });
 
 describe("the palm test", () => {

@@ -9,7 +9,7 @@ import { Failure } from "../shell/failure.tsx";
 import { missingOf } from "../shell/missing.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { Page } from "../shell/page.tsx";
-import { useBooth, useWords } from "../use-booth.ts";
+import { useBooth, useFigures, useWords } from "../use-booth.ts";
 import { sheetNames } from "../words/sheet-names.ts";
 import { stepNames } from "../words/step-names.ts";
 import { calibrateWords } from "./calibrate-words.ts";
@@ -27,6 +27,8 @@ function Preparing() {
   const { run, pin } = booth;
   const [words, names] = [useWords(calibrateWords), useWords(sheetNames)];
   useLight(EVEN_LIGHT);
+  const { fixed } = useFigures();
+  const mm = (side: number): string => fixed(side, Number.isInteger(side) ? 0 : 1);
   const missing = missingOf(booth);
   const start: Command = { key: "Enter", says: words.start, run: () => void run.start(), isPrimary: true };
   const without: Command = {
@@ -49,7 +51,7 @@ function Preparing() {
             legend={words.sheet}
             options={SHEET_NAMES.map((name) => ({
               id: name,
-              says: `${names[name]}, ${SHEETS[name].widthMm} × ${SHEETS[name].heightMm} mm`,
+              says: `${names[name]}, ${mm(SHEETS[name].widthMm)} × ${mm(SHEETS[name].heightMm)} mm`,
               value: name,
             }))}
             chosen={run.sheet.value}
@@ -65,8 +67,8 @@ function Preparing() {
               min={20}
               max={1500}
               value={run.tapeMm.value}
-              change={(mm) => {
-                run.tapeMm.value = mm;
+              change={(tapeMm) => {
+                run.tapeMm.value = tapeMm;
               }}
             />
           </div>

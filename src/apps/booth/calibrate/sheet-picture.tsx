@@ -56,13 +56,20 @@ function View({
           />
           {complaint === "two-sheets" && <path class="sheet missing" d="M-20 16 H44" />}
         </g>
-        {complaint !== undefined && MARKS[complaint]}
+        {complaint !== undefined && <Mark of={complaint} deg={deg} />}
       </g>
       <text x="80" y="188">
         {from}
       </text>
     </svg>
   );
+}
+
+/** A sheet that is to be tilted otherwise is marked where that is seen, and the way it is to go. */
+function Mark({ of, deg }: { readonly of: Complaint; readonly deg: number }) {
+  if (of !== "too-flat" && of !== "too-steep") return MARKS[of];
+  if (deg === 0) return null;
+  return <g transform={deg < 0 ? "scale(1 -1)" : ""}>{MARKS[of]}</g>;
 }
 
 const arrow = (d: string, head: string) => (

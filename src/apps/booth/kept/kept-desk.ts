@@ -31,6 +31,8 @@ export interface KeptDesk {
   /** The house asks for the PIN first. */
   readonly needsPin: Signal<boolean>;
   readonly refresh: () => Promise<void>;
+  /** What an earlier wish failed with is not to be read any more; what is wrong by itself is told again. */
+  readonly leave: () => Promise<void>;
   /** Saves a draft and has the house use it. @returns whether that is done. */
   readonly keep: (draft: Draft) => Promise<boolean>;
   /** @param id undefined for the lenses in the installation's file. */
@@ -110,6 +112,10 @@ export function openKeptDesk(
     by,
     needsPin,
     refresh,
+    leave: () => {
+      faults.clear("calibration-invalid");
+      return refresh();
+    },
     use,
     keep: async (draft) => {
       const at = new Date().toISOString();

@@ -20,7 +20,10 @@ export function KeptStep() {
   const [row, setRow] = useState(0);
   const [told, setTold] = useState<Told | undefined>(undefined);
   const file = useRef<HTMLInputElement>(null);
-  useEffect(() => void kept.refresh(), [kept]);
+  useEffect(() => {
+    void kept.refresh();
+    return () => void kept.leave();
+  }, [kept]);
   const all = kept.list.value?.calibrations ?? [];
   const active = kept.list.value?.active ?? undefined;
   const chosen = all[Math.min(row, all.length - 1)];

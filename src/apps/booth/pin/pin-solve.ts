@@ -54,7 +54,7 @@ export function pinVerdict(
 }
 
 /** Marks that lie farther from the corners than this were not moved onto them, or a measure is wrong: camera px. */
-const FITS_WITHIN_PX = 2;
+export const FITS_WITHIN_PX = 2;
 
 /** Whether marks and measures fit each other. @param offPx how far the marks are from their corners, root mean square. */
 export const isConsistent = ({ fit }: Pinned, offPx: number): boolean =>

@@ -26,7 +26,7 @@ interface PinWords {
   readonly second: string;
   readonly retry: string;
   readonly discard: string;
-  readonly misfit: (px: string) => string;
+  readonly misfit: (px: string, mostPx: number) => string;
   readonly saved: (planes: number) => string;
   readonly expected: (planes: number) => string;
   readonly unnamed: (planes: number) => string;
@@ -45,8 +45,8 @@ export const pinWords = inBoth<PinWords>({
       "Ce n’est juste que sur le plan de la feuille. Plus haut ou plus bas, les mains sont éclairées à côté de leur milieu ; avec un panneau, vous savez de combien, et c’est moins.",
     fields: {
       distanceMm: "De l’objectif de la caméra à la feuille",
-      rightMm: "Objectif du projecteur, à droite de celui de la caméra",
-      downMm: "Objectif du projecteur, plus bas que lui dans l’image",
+      rightMm: "Objectif du projecteur, à sa droite",
+      downMm: "Objectif du projecteur, plus bas dans l’image",
       fovDeg: "Champ horizontal de la caméra, d’après sa notice",
     },
     measuring: "Du carton sombre sous la feuille. À gauche et en haut, les valeurs sont négatives.",
@@ -65,8 +65,8 @@ export const pinWords = inBoth<PinWords>({
     second: "Épingler un second plan",
     retry: "Replacer les marques",
     discard: "Abandonner",
-    misfit: (px) =>
-      `Marques et mesures ne s’accordent pas : elles s’écartent de ${px} px. Replacez les marques, ou abandonnez et reprenez les mesures.`,
+    misfit: (px, mostPx) =>
+      `Marques et mesures ne s’accordent pas : ${px} px d’écart, ${mostPx} au plus. Replacez les marques, ou abandonnez et reprenez les mesures.`,
     saved: (planes) => `Enregistrée (${planes > 1 ? "deux plans" : "un plan"}), et elle sert.`,
     expected: (planes) =>
       `${planes > 1 ? "Deux plans" : "Un plan"}. Regardez ce qu’il faut attendre, puis enregistrez.`,
@@ -104,8 +104,8 @@ export const pinWords = inBoth<PinWords>({
     second: "Pin a second plane",
     retry: "Move the marks again",
     discard: "Discard",
-    misfit: (px) =>
-      `The marks and the measures do not fit each other: they are ${px} px apart. Move the marks again, or discard and measure anew.`,
+    misfit: (px, mostPx) =>
+      `The marks and the measures do not fit each other: they are ${px} px apart, of at most ${mostPx}. Move the marks again, or discard and measure anew.`,
     saved: (planes) => `Saved as ${planes > 1 ? "two planes" : "one plane"}, and in use.`,
     expected: (planes) =>
       `${planes > 1 ? "Two planes" : "One plane"}. Look at what is to be expected, then save it.`,

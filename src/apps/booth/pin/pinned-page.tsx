@@ -8,7 +8,7 @@ import { Page } from "../shell/page.tsx";
 import { useBooth, useFigures, useWords } from "../use-booth.ts";
 import { shellWords } from "../shell/shell-words.ts";
 import { Baseline } from "../verdict/baseline.tsx";
-import { isConsistent } from "./pin-solve.ts";
+import { FITS_WITHIN_PX, isConsistent } from "./pin-solve.ts";
 import { pinWords } from "./pin-words.ts";
 
 const DARK = { kind: "dark" } as const;
@@ -53,7 +53,7 @@ export function PinnedPage({ close }: { readonly close: Command }) {
       title={`${words.title} · ${words.planes(planes)}`}
       guidance={
         !fits
-          ? words.misfit(fixed(offPx, 1))
+          ? words.misfit(fixed(offPx, 1), FITS_WITHIN_PX)
           : pin.isSaved.value
             ? words.saved(planes)
             : isNamed

@@ -9,7 +9,7 @@ export const stepNames = inBoth<Readonly<Record<StepId, string>>>({
     verdict: "Verdict",
     latency: "Retard",
     check: "Contrôle du matin",
-    kept: "Calibrations gardées",
+    kept: "Archives",
     tools: "Outils",
   },
   en: {
