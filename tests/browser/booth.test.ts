@@ -152,12 +152,12 @@ describe("a technician with a keyboard", () => {
     const bringIn = async (content: string): Promise<void> => {
       const choosing = page.waitForEvent("filechooser");
       await press("i");
-      const file = {
+      const brought = {
         name: "from-elsewhere.json",
         mimeType: "application/json",
         buffer: Buffer.from(content),
       };
-      await (await choosing).setFiles(file);
+      await (await choosing).setFiles(brought);
     };
     await bringIn(text.replace('"Ada"', '"Eve"'));
     await page.locator(".notices", { hasText: "has been damaged or changed" }).waitFor();

@@ -16,6 +16,7 @@ export function CameraStep() {
   const { goOn } = useWords(shellWords);
   useLight(EVEN_LIGHT);
   const track = camera.track.value;
+  const isSettling = camera.isSettling.value;
   const isLocked = camera.locks.value.length > 0;
   const lock = { key: "Enter", says: words.lock, run: () => void camera.lock(), isPrimary: true };
   const on = { key: "Enter", says: goOn, run: () => go("projector"), isPrimary: true };
@@ -23,8 +24,12 @@ export function CameraStep() {
   return (
     <Page
       title={useWords(stepNames).camera}
-      guidance={words.guidance[track === undefined ? "missing" : isLocked ? "locked" : "aim"]}
-      commands={track === undefined ? [] : isLocked ? [on, again] : [lock]}
+      guidance={
+        words.guidance[
+          track === undefined ? "missing" : isSettling ? "settling" : isLocked ? "locked" : "aim"
+        ]
+      }
+      commands={track === undefined || isSettling ? [] : isLocked ? [on, again] : [lock]}
     >
       <div class="beside">
         <CameraView />

@@ -8,7 +8,7 @@ interface CameraWords {
   /** A camera that the browser gives no name. */
   readonly nameless: string;
   readonly none: string;
-  readonly guidance: { readonly missing: string; readonly aim: string; readonly locked: string };
+  readonly guidance: Readonly<Record<"missing" | "aim" | "settling" | "locked", string>>;
   /** Before the line that goes into the installation's file. @param named what the file names now. */
   readonly kiosk: (named: string | undefined) => string;
   readonly intoFile: string;
@@ -30,6 +30,7 @@ export const cameraWords = inBoth<CameraWords>({
       missing:
         "Aucune caméra ne donne d’image. Branchez-en une et autorisez-la ; cette page la prend d’elle-même.",
       aim: "Visez pour que toute la table soit dans l’image. Posez du clair là où seront les mains, attendez une image stable, puis figez.",
+      settling: "La caméra se règle sur la lumière d’à présent.",
       locked: "La caméra ne change plus. Si la lumière de la salle change pour de bon, figez-la à nouveau.",
     },
     kiosk: (named) =>
@@ -52,6 +53,7 @@ export const cameraWords = inBoth<CameraWords>({
     guidance: {
       missing: "No camera gives a picture. Plug one in and allow it; this page takes it by itself.",
       aim: "Aim it so that the whole table is in the picture. Lay something pale where hands will be, wait until the picture is steady, then lock it.",
+      settling: "The camera finds itself in the light that there is now.",
       locked: "The camera holds still. If the light in the room changes for good, lock it again.",
     },
     kiosk: (named) =>
