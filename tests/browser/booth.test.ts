@@ -9,7 +9,7 @@ import { fakeCamera } from "./support/fake-camera.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { giveSeeingCamera, heldAs, trueRig } from "./support/held-sheet.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
-import { technicianAt, type Technician } from "./support/technician.ts";
+import { arrowKeys, sizeOf, technicianAt } from "./support/technician.ts";
 import { watchComplaints } from "./support/watch-complaints.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 import { englishWords } from "../fixtures/booth-words.ts";
@@ -39,16 +39,6 @@ async function enterBooth(camera: "seeing" | "chromium's own") {
   await technician.reads(/Aim it/);
   return { ...technician, outside, complaints };
 }
-
-/** True pixels of the projector's window. */
-const sizeOf = ({ page }: Technician) =>
-  page
-    .getByText(/The window has/)
-    .innerText()
-    .then((text) => {
-      const [widthPx = NaN, heightPx = NaN] = (text.match(/\d+/g) ?? []).map(Number);
-      return { widthPx, heightPx };
-    });
 
 describe("a technician with a keyboard", () => {
   test("locks the camera, opens the projector's window, and is told that no sheet is seen", async () => {
@@ -127,8 +117,8 @@ describe("a technician with a keyboard", () => {
       [0.35, 0.65],
     ].entries()) {
       const to = corners[i] ?? { x: NaN, y: NaN };
-      await press(...steps(to.x - Math.round((x ?? 0) * widthPx), "ArrowRight", "ArrowLeft"));
-      await press(...steps(to.y - Math.round((y ?? 0) * heightPx), "ArrowDown", "ArrowUp"), "Space");
+      await press(...arrowKeys(to.x - Math.round((x ?? 0) * widthPx), "ArrowRight", "ArrowLeft"));
+      await press(...arrowKeys(to.y - Math.round((y ?? 0) * heightPx), "ArrowDown", "ArrowUp"), "Space");
     }
     await press("Enter");
     await reads(/One plane/);
@@ -152,12 +142,8 @@ describe("a technician with a keyboard", () => {
     const bringIn = async (content: string): Promise<void> => {
       const choosing = page.waitForEvent("filechooser");
       await press("i");
-      const brought = {
-        name: "from-elsewhere.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(content),
-      };
-      await (await choosing).setFiles(brought);
+      const buffer = Buffer.from(content);
+      await (await choosing).setFiles({ name: "kept.json", mimeType: "application/json", buffer });
     };
     await bringIn(text.replace('"Ada"', '"Eve"'));
     await page.locator(".notices", { hasText: "has been damaged or changed" }).waitFor();
@@ -259,13 +245,3 @@ describe("a telephone at the board", () => {
     expect(width).toBeLessThanOrEqual(390);
   });
 });
-
-/** Arrow keys that move a mark by so many px: large steps with Shift, then small ones. */
-function steps(px: number, forward: string, back: string): readonly string[] {
-  const key = px < 0 ? back : forward;
-  const whole = Math.abs(Math.round(px));
-  return [
-    ...Array.from({ length: Math.floor(whole / 20) }, () => `Shift+${key}`),
-    ...Array.from({ length: whole % 20 }, () => key),
-  ];
-}

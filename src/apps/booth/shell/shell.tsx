@@ -38,7 +38,12 @@ export function Shell({ booth }: { readonly booth: Booth }) {
   return (
     <BoothContext.Provider value={booth}>
       <div class="booth">
-        <header>
+        {/* Whoever clicked here goes on with Enter for what is to be done, not for the same button again. */}
+        <header
+          onClick={({ detail }) => {
+            if (detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          }}
+        >
           <p class="name">
             <a href="/" lang="fr">
               Paume

@@ -21,7 +21,7 @@ export function VerdictFigures({
     name,
     value: fixed(value, unit === "mm" ? 1 : 2),
     unit,
-    bar: words.of(bar, unit),
+    bar: words.atMost(bar, unit),
     isBad: !(value <= bar),
   });
   return (

@@ -16,7 +16,7 @@ interface VerdictWords {
   readonly inPicture: string;
   readonly fit: string;
   /** What a figure is held against. */
-  readonly of: (bar: number, unit: string) => string;
+  readonly atMost: (bar: number, unit: string) => string;
   readonly expected: string;
   readonly over: (mm: number) => string;
   readonly upTo: (mm: number) => string;
@@ -37,11 +37,11 @@ export const verdictWords = inBoth<VerdictWords>({
     accepted: (mm) =>
       mm === undefined ? "Acceptée." : `Acceptée : la lumière tombe à ${FIGURES.fr.fixed(mm, 1)} mm près.`,
     acceptedUnnamed: "Acceptée. Mettez-y votre nom, puis enregistrez.",
-    half: "La moitié de la lumière à",
+    half: "La moitié à moins de",
     most: "95 sur 100 à moins de",
     inPicture: "Dans l’image de la caméra",
     fit: "Ajustement",
-    of: (bar, unit) => `sur ${FIGURES.fr.fixed(bar, Number.isInteger(bar) ? 0 : 1)} ${unit}`,
+    atMost: (bar, unit) => `${FIGURES.fr.fixed(bar, Number.isInteger(bar) ? 0 : 1)} ${unit} au plus`,
     expected: "Écart attendu, mm, 95 sur 100 :",
     over: (mm) => `plus de ${mm}`,
     upTo: (mm) => `jusqu’à ${mm}`,
@@ -65,7 +65,7 @@ export const verdictWords = inBoth<VerdictWords>({
     most: "95 of 100 within",
     inPicture: "In the camera’s picture",
     fit: "Fit",
-    of: (bar, unit) => `of ${bar} ${unit}`,
+    atMost: (bar, unit) => `at most ${bar} ${unit}`,
     expected: "Expected error, mm, 95 of 100:",
     over: (mm) => `over ${mm}`,
     upTo: (mm) => `to ${mm}`,
