@@ -4,9 +4,17 @@ import type { z } from "./zod.ts";
 export function issueList(error: z.ZodError): string {
   return error.issues
     .map((issue) => {
-      const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys.join(", ")] : issue.path;
+      const field = fieldOf(issue);
       const reason = issue.code === "unrecognized_keys" ? "is not a field of it" : issue.message;
-      return path.length === 0 ? reason : `${path.join(".")}: ${reason}`;
+      return field === "" ? reason : `${field}: ${reason}`;
     })
     .join("; ");
 }
+
+/** @returns the fields that are wrong, each once, with dots between a field and what it is part of. */
+export const faultyFieldsOf = (error: z.ZodError): readonly string[] => [
+  ...new Set(error.issues.map(fieldOf).filter((field) => field !== "")),
+];
+
+const fieldOf = (issue: z.core.$ZodIssue): string =>
+  [...issue.path, ...(issue.code === "unrecognized_keys" ? [issue.keys.join(", ")] : [])].join(".");

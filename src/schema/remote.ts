@@ -1,3 +1,4 @@
+import { languages } from "../core/language.ts";
 import { z } from "./zod.ts";
 
 /** All that a telephone can ask of the booth. */
@@ -11,6 +12,8 @@ export const KeyPress = z.strictObject({ key: RemoteKey });
 
 /** What the technician at the board reads on the telephone: where the booth stands, and what to do now. */
 export const Guidance = z.strictObject({
+  /** The booth's: the telephone speaks it too. */
+  language: z.enum(languages),
   /** One short line in the words of the booth. */
   text: z
     .string()

@@ -1,5 +1,6 @@
 import { computed, signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { PaumeError } from "../../core/error.ts";
+import type { Language } from "../../core/language.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import { fetchInstallation, reportFault } from "../../devices/house/house.ts";
 import { openFaults, untilItWorks, type Faults } from "../../installation/faults.ts";
@@ -21,6 +22,7 @@ import type { Zone } from "./tools/zone.ts";
 
 /** All that the booth knows and can do. The pages show it, and do nothing behind its back. */
 export interface Booth {
+  readonly language: Signal<Language>;
   readonly step: Signal<StepId>;
   readonly go: (step: StepId) => void;
   /** What the step that is open offers now. */
@@ -48,7 +50,7 @@ export interface Booth {
 const NEAREST_HANDS_MM = 600;
 const FARTHEST_HANDS_MM = 1000;
 
-export function openBooth(signal: AbortSignal): Booth {
+export function openBooth(language: Signal<Language>, signal: AbortSignal): Booth {
   const present = state<readonly PaumeError[]>([]);
   const faults = openFaults(
     (all) => {
@@ -92,7 +94,7 @@ export function openBooth(signal: AbortSignal): Booth {
   const guidance = state("");
 
   void kept.refresh();
-  tieRemote({ step, guidance, commands, counted }, signal);
+  tieRemote({ language, step, guidance, commands, counted }, signal);
   // A digit that slips in mid-run must not cost the poses that are taken.
   const goByKey = (to: StepId): void => {
     if (!run.isRunning.value) go(to);
@@ -120,6 +122,7 @@ export function openBooth(signal: AbortSignal): Booth {
   };
 
   return {
+    language,
     step,
     go,
     commands,

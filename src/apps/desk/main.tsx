@@ -2,11 +2,11 @@ import { effect, signal as state } from "@preact/signals";
 import { render } from "preact";
 import { reportFault } from "../../devices/house/house.ts";
 import { sha256 } from "../../devices/sha256.ts";
+import { chosenLanguage, keepLanguage } from "../../installation/chosen-language.ts";
 import type { HouseStanding } from "../../installation/keeping/keeping.ts";
 import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
 import { keepSearching } from "./import/keep-searching.ts";
 import { type WholeWorkspace, WholeWorkspaceContext } from "./log/whole-workspace.ts";
-import { chosenLanguage, keepLanguage } from "./model/chosen-language.ts";
 import { openDesk } from "./model/open-desk.ts";
 import { openPresence } from "./model/presence.ts";
 import { Entrance } from "./shell/entrance.tsx";
@@ -14,8 +14,8 @@ import { Shell, type ShellParts } from "./shell/shell.tsx";
 
 const life = new AbortController();
 window.addEventListener("pagehide", () => life.abort(), { once: true });
-const language = state(chosenLanguage());
-keepLanguage(language);
+const language = state(chosenLanguage("paume-desk-language"));
+keepLanguage(language, "paume-desk-language");
 
 const nowMs = (): number => Date.now();
 

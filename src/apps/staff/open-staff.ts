@@ -1,14 +1,15 @@
 import { signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
 import { PaumeError } from "../../core/error.ts";
+import type { Language } from "../../core/language.ts";
 import type { Order, Orders } from "../../core/orders/orders.ts";
 import { fetchFloor, fetchFloorStatus, giveOrder, type OrderOutcome } from "../../devices/house/floor.ts";
 import { listen } from "../../devices/house/events.ts";
 import { logOut, whoAmI } from "../../devices/house/session.ts";
+import { usualLanguage } from "../../installation/chosen-language.ts";
 import type { FloorAnswer, FloorShown, FloorStatus, MessageText } from "../../schema/floor.ts";
 import type { Session } from "../../schema/session.ts";
 import { nextLately, type Lately } from "./lately.ts";
 import { undoOf } from "./undo-of.ts";
-import { usualLanguage, type Language } from "./words.ts";
 
 /** What is in the way of an order, or beside it. */
 export type Trouble = Exclude<OrderOutcome["kind"], "done" | "logged-out">;

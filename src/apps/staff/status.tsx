@@ -1,6 +1,7 @@
+import type { Language } from "../../core/language.ts";
 import type { FloorStatus } from "../../schema/floor.ts";
 import { useStaff } from "./use-staff.ts";
-import type { Language, Words } from "./words.ts";
+import type { Words } from "./words.ts";
 
 /** How everything is, at arm's length. */
 export function Status() {

@@ -1,3 +1,4 @@
+import type { Language } from "../../core/language.ts";
 import type { Reason } from "../../core/orders/orders.ts";
 import type { PulseFault } from "../../core/health/pulse.ts";
 import type { DayPhase } from "../../core/hours/day-phase.ts";
@@ -5,8 +6,6 @@ import type { PinWords } from "../../installation/pin-form.tsx";
 import type { Role } from "../../schema/role.ts";
 import { english } from "./words-en.ts";
 import { french } from "./words-fr.ts";
-
-export type Language = "en" | "fr";
 
 /** Everything that the page says. */
 export interface Words extends PinWords {
@@ -80,6 +79,3 @@ export interface Words extends PinWords {
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = { en: english, fr: french };
-
-/** The browser's own, where it is one of the two. */
-export const usualLanguage = (): Language => (navigator.language.startsWith("fr") ? "fr" : "en");

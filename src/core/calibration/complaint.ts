@@ -1,3 +1,6 @@
+import type { Spread } from "./calibration.ts";
+import type { SheetName } from "./sheet.ts";
+
 /** Why a pose cannot be taken as it is held now: said at once, while the sheet is in the technician's hands. */
 export const complaints = [
   "sheet-not-found",
@@ -16,24 +19,42 @@ export const complaints = [
 ] as const;
 export type Complaint = (typeof complaints)[number];
 
-/** Why a finished run is not a calibration. */
-export const refusals = [
-  "too-few-poses",
-  "parallel-poses",
-  "not-a-number",
-  "did-not-converge",
-  "projector-moved",
-  "wrong-sheet",
-  "keystone-on",
-  "rms-too-high",
-  "held-out-missing",
-  "held-out-too-high",
-  "volume-too-uncertain",
-] as const;
-export type RefusalCode = (typeof refusals)[number];
+/** Why a finished run is not a calibration, with what that rests on. Poses are counted from 1. */
+export type Refusal =
+  | { readonly code: "too-few-poses"; readonly poses: number; readonly least: number }
+  | { readonly code: "parallel-poses"; readonly spreadDeg: number; readonly leastDeg: number }
+  | { readonly code: "not-a-number" | "held-out-missing" }
+  | { readonly code: "did-not-converge"; readonly rmsPx: number }
+  /** Against the camera, between the pose `after` and the next. */
+  | { readonly code: "projector-moved"; readonly after: number; readonly mm: number; readonly deg: number }
+  | { readonly code: "wrong-sheet"; readonly sheet: SheetMisfit; readonly perhaps?: SheetName }
+  /** Shares of the picture. */
+  | { readonly code: "keystone-on"; readonly stretch: number; readonly slant: number }
+  /** @property pose the one that does not fit the others, where there is one. */
+  | {
+      readonly code: "rms-too-high";
+      readonly rmsPx: number;
+      readonly byPosePx: readonly number[];
+      readonly pose?: number;
+    }
+  | {
+      readonly code: "held-out-too-high";
+      readonly mm: Spread;
+      readonly byPoseMm: readonly number[];
+      readonly pose?: number;
+    }
+  | { readonly code: "volume-too-uncertain"; readonly worstMm: number; readonly mostMm: number };
 
-export interface Refusal {
-  readonly code: RefusalCode;
-  /** Figures and the poses concerned, for the technician: "pose 3: 4.1 px; the others 0.3 px". Poses are counted from 1. */
-  readonly detail: string;
+export type RefusalCode = Refusal["code"];
+
+/** How a sheet is known to be another than was chosen: by its sides, long to short, or by how far apart it makes the lenses. */
+export type SheetMisfit =
+  | { readonly by: "sides"; readonly ratio: number; readonly called: SheetName; readonly calledRatio: number }
+  | { readonly by: "tape"; readonly mm: number; readonly tapeMm: number };
+
+/** A pose that fitted badly and was left out; `withoutPx` is the fit of the others. */
+export interface LeftOut {
+  readonly pose: number;
+  readonly px: number;
+  readonly withoutPx: number;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from "./calibration.ts";
 import type { BoardPose } from "./board-pose.ts";
 import { adjust, excess, type Fit } from "./bundle.ts";
-import type { Refusal } from "./complaint.ts";
+import type { LeftOut, Refusal } from "./complaint.ts";
 import { explain } from "./explain.ts";
 import { heldOutErrors, planeOfPaper, type HeldOut } from "./held-out.ts";
 import { NOISE } from "./noise.ts";
@@ -29,8 +29,7 @@ export interface Question {
   readonly tapeMm?: number;
   /** The nearest and the farthest that hands are held, from the camera. */
   readonly workingMm: readonly [number, number];
-  /** The pose that the solution was solved without, when there was a bad one. */
-  readonly leftOut?: string;
+  readonly leftOut?: LeftOut;
 }
 
 /** Whether a solution is a calibration: by its fit, by poses that it was not fitted to, and by what is to be expected of it between them. */
@@ -38,8 +37,7 @@ export function judge(question: Question): RunOutcome {
   const { solution, heldOut } = question;
   const none = refuseNothing(solution);
   if (none !== undefined) return refused(solution, undefined, none);
-  if (heldOut.length === 0)
-    return refused(solution, undefined, { code: "held-out-missing", detail: "0 of at least 1" });
+  if (heldOut.length === 0) return refused(solution, undefined, { code: "held-out-missing" });
   const errors = heldOutErrors(solution.pair, heldOut, solution.observations.sheet);
   const misses = refuseMisses(solution, errors);
   const alike = refuseAlike(solution);
@@ -56,7 +54,8 @@ export function judge(question: Question): RunOutcome {
   if (!(volume.length > 0 && worst <= BARS.volumeMm))
     return refused(solution, errors, {
       code: "volume-too-uncertain",
-      detail: `${worst.toFixed(1)} mm of at most ${BARS.volumeMm} mm`,
+      worstMm: worst,
+      mostMm: BARS.volumeMm,
     });
   const verdict: Verdict = { rmsPx: solution.rmsPx, heldOutMm: errors.mm, heldOutPx: errors.px, volume };
   const { leftOut } = question;
@@ -70,22 +69,14 @@ function refused({ rmsPx }: Solution, errors: HeldOut | undefined, refusal: Refu
 }
 
 /** What does not fit as well as it must. */
-function refuseMisses({ rmsPx, poseRmsPx }: Solution, errors: HeldOut): Refusal | undefined {
-  if (!(rmsPx <= BARS.rmsPx)) {
-    const poses = poseRmsPx.map((px) => px.toFixed(1)).join(", ");
-    return {
-      code: "rms-too-high",
-      detail: `${rmsPx.toFixed(2)} px of at most ${BARS.rmsPx} px; by pose ${poses} px`,
-    };
-  }
+function refuseMisses({ rmsPx, poseRmsPx }: Solution, errors: HeldOut): Misses | undefined {
+  if (!(rmsPx <= BARS.rmsPx)) return { code: "rms-too-high", rmsPx, byPosePx: poseRmsPx };
   const { median, p95 } = errors.mm;
   if (median <= BARS.heldOutMm.median && p95 <= BARS.heldOutMm.p95) return undefined;
-  const poses = errors.poseMm.map((mm) => mm.toFixed(1)).join(", ");
-  return {
-    code: "held-out-too-high",
-    detail: `${median.toFixed(1)} mm, 95 of 100 within ${p95.toFixed(1)} mm; by pose ${poses} mm`,
-  };
+  return { code: "held-out-too-high", mm: errors.mm, byPoseMm: errors.poseMm };
 }
+
+type Misses = Extract<Refusal, { readonly code: "rms-too-high" | "held-out-too-high" }>;
 
 /** What is wrong although all fits: a picture that is not the projector's own, a sheet of another shape or size. */
 function refuseSigns({ solution, tapeMm }: Question): Refusal | undefined {
@@ -101,7 +92,7 @@ function refuseSigns({ solution, tapeMm }: Question): Refusal | undefined {
 }
 
 /** What removes a misfit: a refusal with that reason or, where it is one pose, the judgement of the others. Undefined where nothing does. */
-function causeOf(question: Question, errors: HeldOut, misses: Refusal | undefined): RunOutcome | undefined {
+function causeOf(question: Question, errors: HeldOut, misses: Misses | undefined): RunOutcome | undefined {
   const { solution, heldOut } = question;
   const { sheet, camera, projector } = solution.observations;
   const heldPlanes = heldOut.flatMap((pose) => planeOfPaper(solution.pair, pose, sheet) ?? []);
@@ -121,17 +112,15 @@ function causeOf(question: Question, errors: HeldOut, misses: Refusal | undefine
 function withoutPose(
   question: Question,
   errors: HeldOut,
-  misses: Refusal | undefined,
+  misses: Misses | undefined,
   bad: number,
 ): RunOutcome | undefined {
   const { observations, poseRmsPx } = question.solution;
   const { poses } = observations;
   if (question.leftOut === undefined && bad < poses.length && poses.length > LEAST_GOOD_POSES) {
     const solution = solve({ ...observations, poses: poses.filter((_, i) => i !== bad) });
-    const px = (poseRmsPx[bad] ?? NaN).toFixed(1);
-    const leftOut = `pose ${bad + 1}: ${px} px; without it ${solution.rmsPx.toFixed(2)} px`;
+    const leftOut = { pose: bad + 1, px: poseRmsPx[bad] ?? NaN, withoutPx: solution.rmsPx };
     return judge({ ...question, solution, leftOut });
   }
-  const detail = `pose ${bad + 1} does not fit the others; ${misses?.detail ?? ""}`;
-  return misses && refused(question.solution, errors, { ...misses, detail });
+  return misses && refused(question.solution, errors, { ...misses, pose: bad + 1 });
 }

@@ -1,7 +1,7 @@
 import { projectorLens } from "../geometry/projector-ray.ts";
 import { minus, norm } from "../geometry/vector.ts";
 import { excess, type Fit } from "./bundle.ts";
-import type { Refusal } from "./complaint.ts";
+import type { Refusal, SheetMisfit } from "./complaint.ts";
 import type { Explanation } from "./explain.ts";
 import { rigFreedoms } from "./rig-model.ts";
 import { SHEETS, type SheetName } from "./sheet.ts";
@@ -42,11 +42,7 @@ export function refuseTape({ pair, observations }: Solution, tapeMm: number): Re
   const called = SHEETS[observations.sheet];
   const width = (called.widthMm * tapeMm) / mm;
   const nearest = sheetNearest(([, sheet]) => Math.abs(Math.log(sheet.widthMm / width)));
-  const guess = nearest === observations.sheet ? "" : `: perhaps it is ${nearest}`;
-  return {
-    code: "wrong-sheet",
-    detail: `lenses ${mm.toFixed(0)} mm apart by the sheet, ${tapeMm.toFixed(0)} mm by the tape${guess}`,
-  };
+  return wrongSheet({ by: "tape", mm, tapeMm }, nearest, observations.sheet);
 }
 
 /** @param fit with `sheetFreedom` beyond the rig's own. */
@@ -56,12 +52,14 @@ export function refuseSheet(fit: Fit, called: SheetName): Refusal | undefined {
   const { widthMm, heightMm } = SHEETS[called];
   const ratio = (widthMm / heightMm) * Math.exp(stretch);
   const nearest = sheetNearest(([, sheet]) => Math.abs(Math.log(sheet.widthMm / sheet.heightMm / ratio)));
-  const guess = nearest === called ? "" : `: perhaps it is ${nearest}`;
-  return {
-    code: "wrong-sheet",
-    detail: `its sides are as ${ratio.toFixed(3)} to 1, those of ${called} as ${(widthMm / heightMm).toFixed(3)}${guess}`,
-  };
+  return wrongSheet({ by: "sides", ratio, called, calledRatio: widthMm / heightMm }, nearest, called);
 }
+
+const wrongSheet = (sheet: SheetMisfit, nearest: SheetName | undefined, called: SheetName): Refusal => ({
+  code: "wrong-sheet",
+  sheet,
+  ...(nearest !== undefined && nearest !== called && { perhaps: nearest }),
+});
 
 /** @param fit with `keystoneFreedoms` beyond the rig's own. */
 export function refuseKeystone(fit: Fit): Refusal | undefined {
@@ -69,10 +67,7 @@ export function refuseKeystone(fit: Fit): Refusal | undefined {
   const isStretched = Math.abs(stretch) > Math.max(PICTURE_STRETCH, SURE * deviation(fit, 0));
   const isSlanted = Math.abs(slant) > Math.max(PICTURE_STRETCH, SURE * deviation(fit, 1));
   if (!isStretched && !isSlanted) return undefined;
-  return {
-    code: "keystone-on",
-    detail: `the picture is stretched by ${percent(stretch)} and slanted by ${percent(slant)}`,
-  };
+  return { code: "keystone-on", stretch, slant };
 }
 
 /** @param fit with `laterFreedoms`, which hold from board `from` on, counted from 0. */
@@ -83,10 +78,7 @@ function refuseMove({ rig }: Fit, from: number): Refusal | undefined {
   const cosine = pair.rotation.reduce((sum, value, i) => sum + value * (later.rotation[i] ?? 0), -1) / 2;
   const degrees = (Math.acos(Math.min(1, Math.max(-1, cosine))) * 180) / Math.PI;
   if (mm < LEAST_MOVE_MM && degrees < LEAST_MOVE_DEG) return undefined;
-  return {
-    code: "projector-moved",
-    detail: `between poses ${from} and ${from + 1}, by ${mm.toFixed(1)} mm and ${degrees.toFixed(2)}° against the camera`,
-  };
+  return { code: "projector-moved", after: from, mm, deg: degrees };
 }
 
 function sheetNearest(
@@ -95,8 +87,6 @@ function sheetNearest(
   const names: readonly SheetName[] = ["A4", "A3", "letter"];
   return names.toSorted((a, b) => off([a, SHEETS[a]]) - off([b, SHEETS[b]]))[0];
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** The standard deviation of a freedom beyond the rig's own, for the noise that there is. */
 function deviation(fit: Fit, beyond: number): number {

@@ -10,26 +10,22 @@ const LEAST_SPREAD_DEG = 8;
 
 /** Where there is no solution at all. */
 export function refuseNothing({ pair, planes, rmsPx }: Solution): Refusal | undefined {
-  if (planes.length < LEAST_POSES)
-    return { code: "too-few-poses", detail: `${planes.length} of at least ${LEAST_POSES}` };
+  if (planes.length < LEAST_POSES) return { code: "too-few-poses", poses: planes.length, least: LEAST_POSES };
   const { camera, projector, rotation, translationMm } = pair;
   const numbers = [camera.focalPx, camera.k1, projector.focalPx, projector.centreXPx, projector.centreYPx];
   if ([...numbers, ...rotation, ...translationMm, rmsPx].every(Number.isFinite)) return undefined;
-  return { code: "not-a-number", detail: `camera and projector ${numbers.join(", ")} px` };
+  return { code: "not-a-number" };
 }
 
 /** Where poses are so alike that other rigs would explain them as well. */
 export function refuseAlike({ planes, fit }: Solution): Refusal | undefined {
   const degrees = spreadDeg(planes);
   if (degrees >= LEAST_SPREAD_DEG && fit.covariance !== undefined) return undefined;
-  return {
-    code: "parallel-poses",
-    detail: `the sheets differ by ${degrees.toFixed(1)}°, of at least ${LEAST_SPREAD_DEG}°`,
-  };
+  return { code: "parallel-poses", spreadDeg: degrees, leastDeg: LEAST_SPREAD_DEG };
 }
 
 export const refuseUnconverged = ({ rmsPx, fit }: Solution): Refusal | undefined =>
-  fit.converged ? undefined : { code: "did-not-converge", detail: `at ${rmsPx.toFixed(2)} px` };
+  fit.converged ? undefined : { code: "did-not-converge", rmsPx };
 
 /** How much the sheets' normals differ from their mean, root mean square. */
 function spreadDeg(planes: readonly Plane[]): number {

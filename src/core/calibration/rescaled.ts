@@ -1,25 +1,25 @@
-import { PaumeError } from "../error.ts";
 import { isSameShape, lensFor, type SizePx } from "../geometry/picture-size.ts";
 import type { Calibration, DriftReference, Verdict } from "./calibration.ts";
 import { enlarged } from "./patch.ts";
+import { UnfitCalibration } from "./unfit.ts";
 
 /**
  * A calibration for a camera that gives its picture in another size: the same lens, in larger or smaller pixels. The projector's picture cannot
  * be rescaled, since nobody knows what a projector does with a picture that is not its own size.
  * @returns the same calibration where nothing differs.
- * @throws PaumeError "calibration-invalid" for a camera's picture of another shape, and for another projector's picture.
+ * @throws UnfitCalibration for a camera's picture of another shape, and for another projector's picture.
  */
 export function rescaled(calibration: Calibration, camera: SizePx, projector?: SizePx): Calibration {
   const { pair, verdict, reference } = calibration;
   if (projector !== undefined && !isSize(pair.projector, projector)) {
-    throw new PaumeError(
-      "calibration-invalid",
+    throw new UnfitCalibration(
+      { kind: "other-projector", made: sizeOf(pair.projector), here: sizeOf(projector) },
       `it was made for a projector of ${told(pair.projector)}, and this one has ${told(projector)}: calibrate anew`,
     );
   }
   if (!isSameShape(pair.camera, camera)) {
-    throw new PaumeError(
-      "calibration-invalid",
+    throw new UnfitCalibration(
+      { kind: "other-camera", made: sizeOf(pair.camera), here: sizeOf(camera) },
       `it was made for a camera's picture of ${told(pair.camera)}, and ${told(camera)} is of another shape: what was cut off is not known`,
     );
   }
@@ -34,6 +34,8 @@ export function rescaled(calibration: Calibration, camera: SizePx, projector?: S
 }
 
 const isSize = (a: SizePx, b: SizePx): boolean => a.widthPx === b.widthPx && a.heightPx === b.heightPx;
+
+const sizeOf = ({ widthPx, heightPx }: SizePx): SizePx => ({ widthPx, heightPx });
 
 const told = ({ widthPx, heightPx }: SizePx): string => `${widthPx}×${heightPx}`;
 

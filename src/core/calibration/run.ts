@@ -1,6 +1,6 @@
 import type { CameraPx } from "../geometry/spaces.ts";
 import type { BoardPose } from "./board-pose.ts";
-import type { Complaint, Refusal } from "./complaint.ts";
+import type { Complaint, LeftOut, Refusal } from "./complaint.ts";
 import type { PinholePair } from "../geometry/pinhole.ts";
 import type { Spread, Verdict } from "./calibration.ts";
 
@@ -43,8 +43,7 @@ export type RunOutcome =
       readonly kind: "accepted";
       readonly pair: PinholePair;
       readonly verdict: Verdict;
-      /** A pose that fitted badly and was left out, with figures: "pose 3: 4.1 px; without it 0.13 px". */
-      readonly leftOut?: string;
+      readonly leftOut?: LeftOut;
     }
   | {
       readonly kind: "refused";

@@ -1,6 +1,7 @@
 /** A camera as the browser names it. */
 export interface CameraFound {
   readonly deviceId: string;
+  /** Empty where it has none. */
   readonly label: string;
 }
 
@@ -9,5 +10,5 @@ export async function listCameras(): Promise<readonly CameraFound[]> {
   const devices = (await navigator.mediaDevices?.enumerateDevices().catch(() => undefined)) ?? [];
   return devices
     .filter(({ kind, deviceId }) => kind === "videoinput" && deviceId !== "")
-    .map(({ deviceId, label }) => ({ deviceId, label: label === "" ? "Camera without a name" : label }));
+    .map(({ deviceId, label }) => ({ deviceId, label }));
 }

@@ -50,6 +50,23 @@ export async function lockCamera(
   return locks;
 }
 
+/** What a camera is to be set to when it comes back: a part that it did not take this time is asked of it again. */
+export const keptLocks = (before: readonly PartLock[], now: readonly PartLock[]): readonly PartLock[] =>
+  now.map((lock) =>
+    lock.kind === "locked"
+      ? lock
+      : (before.find(({ part, kind }) => part === lock.part && kind === "locked") ?? lock),
+  );
+
+/** Lets a camera see to all by itself again, so that it can be locked to another light. What does not obey stays as it is. */
+export async function freeCamera(track: Controls): Promise<void> {
+  for (const part of cameraParts) {
+    const { mode } = CONTROLS[part];
+    if (track.getCapabilities()[mode]?.includes("continuous") !== true) continue;
+    await track.applyConstraints({ advanced: [{ [mode]: "continuous" }] }).catch(() => undefined);
+  }
+}
+
 async function lockPart(track: Controls, part: CameraPart, kept: PartValues | undefined): Promise<PartLock> {
   const { mode, values } = CONTROLS[part];
   if (track.getCapabilities()[mode]?.includes("manual") !== true) return { part, kind: "not-offered" };

@@ -1,5 +1,6 @@
 /** A screen of this machine, as the browser tells it. Places and sizes are CSS px on the desktop's plane. */
 export interface ScreenFound {
+  /** Empty where it has none. */
   readonly label: string;
   readonly left: number;
   readonly top: number;
@@ -45,7 +46,7 @@ export async function findScreens(): Promise<readonly ScreenFound[] | undefined>
 function found(screen: DetailedScreen, isOurs: boolean): ScreenFound {
   const { availLeft, availTop, width, height, devicePixelRatio: ratio } = screen;
   return {
-    label: screen.label === "" ? "Screen" : screen.label,
+    label: screen.label,
     left: availLeft,
     top: availTop,
     width,

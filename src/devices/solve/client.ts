@@ -1,14 +1,15 @@
-import type { Observations, Solution } from "../../core/calibration/solve.ts";
+import type { RunTaken } from "../../core/calibration/conclude.ts";
+import type { RunOutcome } from "../../core/calibration/run.ts";
 import { PaumeError } from "../../core/error.ts";
 import type { FromSolver, ToSolver } from "./protocol.ts";
 
 interface Waiting {
-  readonly solved: (solution: Solution) => void;
+  readonly concluded: (outcome: RunOutcome) => void;
   readonly failed: (error: PaumeError) => void;
 }
 
-/** Solving beside the page, which stays alive meanwhile. @throws PaumeError calibration-failed: the worker died, or was stopped. */
-export type Solver = (observations: Observations) => Promise<Solution>;
+/** Solving and judging beside the page, which stays alive meanwhile. @throws PaumeError calibration-failed: the worker died, or was stopped. */
+export type Solver = (taken: RunTaken) => Promise<RunOutcome>;
 
 /** @param signal ends the worker, and with it whatever it still computes. */
 export function startSolver(signal: AbortSignal): Solver {
@@ -26,18 +27,18 @@ export function startSolver(signal: AbortSignal): Solver {
   worker.addEventListener("message", ({ data }: MessageEvent<FromSolver>) => {
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
-    if (data.kind === "solved") asked?.solved(data.solution);
+    if (data.kind === "concluded") asked?.concluded(data.outcome);
     else asked?.failed(new PaumeError("calibration-failed", data.detail));
   });
   worker.addEventListener("error", ({ message }) => die(`has died: ${message || "it did not load"}`));
   worker.addEventListener("messageerror", () => die("has sent an unreadable message"));
   signal.addEventListener("abort", () => die("was stopped"));
 
-  return (observations) =>
-    new Promise((solved, failed) => {
+  return (taken) =>
+    new Promise((concluded, failed) => {
       if (dead !== undefined) return failed(dead);
-      const question: ToSolver = { kind: "solve", number: ++number, observations };
+      const question: ToSolver = { kind: "conclude", number: ++number, taken };
       worker.postMessage(question);
-      waiting.set(number, { solved, failed });
+      waiting.set(number, { concluded, failed });
     });
 }

@@ -2,7 +2,7 @@ import { checkDots, checkPictures } from "../../core/calibration/check-dots.ts";
 import type { Grey } from "../../core/calibration/grey.ts";
 import { meanGrey } from "../../core/calibration/mean-grey.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
-import { PaumeError } from "../../core/error.ts";
+import { UnfitCalibration } from "../../core/calibration/unfit.ts";
 import type { PinholePair } from "../../core/geometry/pinhole.ts";
 import type { Frame } from "../../core/mark/frame.ts";
 
@@ -14,7 +14,7 @@ const SETTLE_MS = 100;
 /**
  * Shows the pictures of a check and looks at each: some five seconds at 30 frames a second, eight at 15.
  * @param latencyMs from a picture's drawing to a frame that shows it. @returns in the order of `checkPictures`.
- * @throws PaumeError calibration-invalid when the camera's frames are not of the size that it was calibrated at; what the stage throws.
+ * @throws UnfitCalibration when the camera's frames are not of the size that it was calibrated at; what the stage throws.
  */
 export async function lookAtZone(
   stage: CalibrationStage,
@@ -25,7 +25,10 @@ export async function lookAtZone(
   const [{ widthPx, heightPx }, { widthPx: width, heightPx: height }] = [pair.camera, stage.camera];
   if (widthPx !== width || heightPx !== height) {
     const detail = `it is of a camera of ${widthPx}×${heightPx} px, and this one gives ${width}×${height}`;
-    throw new PaumeError("calibration-invalid", detail);
+    throw new UnfitCalibration(
+      { kind: "other-camera", made: { widthPx, heightPx }, here: stage.camera },
+      detail,
+    );
   }
   const looks: Grey[] = [];
   try {

@@ -1,10 +1,10 @@
 import type { LatencyMeasured } from "../../core/calibration/calibration.ts";
 import type { Change } from "../../core/calibration/find-flashes.ts";
 import { glanceAt, type Glance } from "../../core/calibration/glance.ts";
-import { latencyOf, type LatencyRefusal } from "../../core/calibration/latency.ts";
+import { latencyOf } from "../../core/calibration/latency.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import type { PictureArea, TestPicture } from "../../core/calibration/test-picture.ts";
-import { PaumeError } from "../../core/error.ts";
+import { NotMeasured } from "./not-measured.ts";
 
 export interface LatencyOptions {
   /** Numbers from 0 to 1, never 1. */
@@ -23,17 +23,10 @@ const REST_MS = 600;
 /** The patch lies in the middle of the picture, so wide and high of it. */
 const PATCH = 0.3;
 
-const WHY: Readonly<Record<LatencyRefusal, string>> = {
-  "frames-missing": "latency: the camera gave hardly any frames",
-  "patch-not-seen":
-    "latency: the camera does not see the light flash in the middle of the projector's picture",
-  disturbed: "latency: most flashes were covered or disturbed; keep hands and people away, and try again",
-};
-
 /**
  * Flashes a patch in the middle of the zone for 40 seconds and measures how late the camera's frames show it: see `latencyOf`. What comes out is exact only if
  * the stage's times are the floor's: a frame's as its sighting has it (see `readFrame`), a picture's as the floor is asked for it.
- * @throws PaumeError calibration-failed, saying why; camera-lost. @throws the signal's reason when it is aborted.
+ * @throws NotMeasured, saying why; PaumeError camera-lost. @throws the signal's reason when it is aborted.
  */
 export async function measureLatency(
   stage: CalibrationStage,
@@ -78,6 +71,6 @@ export async function measureLatency(
     await stage.show({ kind: "dark" });
   }
   const outcome = latencyOf(glances, changes);
-  if (outcome.kind === "refused") throw new PaumeError("calibration-failed", WHY[outcome.why]);
+  if (outcome.kind === "refused") throw new NotMeasured(outcome.why);
   return outcome.measured;
 }

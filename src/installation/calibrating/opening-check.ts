@@ -1,12 +1,12 @@
 import type { Calibration, DriftReference } from "../../core/calibration/calibration.ts";
 import { drift } from "../../core/calibration/drift.ts";
 import { driftReference } from "../../core/calibration/drift-reference.ts";
-import type { OpeningReport, Unseen } from "../../core/calibration/opening-report.ts";
+import type { OpeningReport } from "../../core/calibration/opening-report.ts";
 import { seeZone } from "../../core/calibration/see-zone.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
-import { PaumeError } from "../../core/error.ts";
 import type { PinholePair } from "../../core/geometry/pinhole.ts";
 import { lookAtZone } from "./look-at-zone.ts";
+import { NotMeasured } from "./not-measured.ts";
 
 export interface CheckOptions {
   readonly signal: AbortSignal;
@@ -19,16 +19,9 @@ const USUAL_LATENCY_MS = 250;
 /** Where hands are held, from the lens. */
 const WORKING_MM = [600, 1000] as const;
 
-const WHY: Readonly<Record<Unseen, string>> = {
-  "too-dark": "the camera sees hardly any of the dots on the empty zone",
-  "zone-covered": "most dots are not on one flat surface: clear the zone",
-  restless: "something moves in the zone: keep hands and people away",
-  "no-reference": "there is nothing to compare with",
-};
-
 /**
  * Keeps how the empty zone looks, at the end of a calibration, for `openingCheck` to compare with.
- * @throws PaumeError calibration-failed, saying what is in the way; what the stage throws.
+ * @throws NotMeasured, saying what is in the way; what the stage throws.
  */
 export async function takeReference(
   stage: CalibrationStage,
@@ -37,7 +30,7 @@ export async function takeReference(
 ): Promise<DriftReference> {
   const seen = seeZone(await lookAtZone(stage, pair, latencyMs, signal));
   const reference = "why" in seen ? seen : driftReference(seen, pair);
-  if ("why" in reference) throw new PaumeError("calibration-failed", `reference: ${WHY[reference.why]}`);
+  if ("why" in reference) throw new NotMeasured(reference.why);
   return reference;
 }
 

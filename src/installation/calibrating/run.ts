@@ -1,8 +1,7 @@
 import type { BoardPose } from "../../core/calibration/board-pose.ts";
-import { judge } from "../../core/calibration/judge.ts";
+import { conclude, type RunTaken } from "../../core/calibration/conclude.ts";
 import type { PoseWish, RunEvent, RunOutcome } from "../../core/calibration/run.ts";
 import type { SheetName } from "../../core/calibration/sheet.ts";
-import { solve, type Observations, type Solution } from "../../core/calibration/solve.ts";
 import type { CalibrationStage } from "../../core/calibration/stage.ts";
 import { poseWishes } from "../../core/calibration/wishes.ts";
 import type { PaumeError } from "../../core/error.ts";
@@ -22,8 +21,8 @@ export interface RunOptions {
   readonly asked?: () => Asked | undefined;
   /** Camera or display is gone. The run waits; it goes on when the stage does. */
   readonly lost?: (error: PaumeError) => void;
-  /** Solving takes a second or two: a page has a worker do it. */
-  readonly solve?: (observations: Observations) => Solution | Promise<Solution>;
+  /** Solving and judging take seconds: a page has a worker do it. */
+  readonly conclude?: (taken: RunTaken) => RunOutcome | Promise<RunOutcome>;
   readonly eye?: Eye;
 }
 
@@ -52,9 +51,14 @@ export async function runCalibration(
   const posesOf = (heldOut: boolean): BoardPose[] =>
     taken.filter((one) => one.heldOut === heldOut).map(({ pose }) => pose);
   const { camera, projector } = stage;
-  const solution = await (options.solve ?? solve)({ poses: posesOf(false), sheet, camera, projector });
+  const outcome = await (options.conclude ?? conclude)({
+    observations: { poses: posesOf(false), sheet, camera, projector },
+    heldOut: posesOf(true),
+    workingMm,
+    ...(tapeMm !== undefined && { tapeMm }),
+  });
   signal.throwIfAborted();
-  return judge({ solution, heldOut: posesOf(true), workingMm, ...(tapeMm !== undefined && { tapeMm }) });
+  return outcome;
 }
 
 async function takePoses(

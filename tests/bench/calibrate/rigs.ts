@@ -40,7 +40,7 @@ export async function benchRigs(options: BenchOptions, open: () => Promise<RoomP
 }
 
 function told({ outcome, refusals, rmsPx, heldOutMm, poses }: CalibrationReport): string {
-  const why = refusals.map(({ code, detail }) => `${code} (${detail})`).join("; ");
+  const why = refusals.map(({ code, ...figures }) => `${code} ${JSON.stringify(figures)}`).join("; ");
   const figures = `${rmsPx?.toFixed(3) ?? "-"} px, ${heldOutMm?.median.toFixed(2) ?? "-"}/${heldOutMm?.p95.toFixed(2) ?? "-"} mm`;
   return `${outcome} ${why} ${figures}, ${poses.taken} poses`;
 }

@@ -55,3 +55,23 @@ export async function technicianAt(context: BrowserContext, page: Page): Promise
       }, scene),
   };
 }
+
+/** True pixels of the projector's window. */
+export const sizeOf = ({ page }: Technician) =>
+  page
+    .getByText(/The window has/)
+    .innerText()
+    .then((text) => {
+      const [widthPx = NaN, heightPx = NaN] = (text.match(/\d+/g) ?? []).map(Number);
+      return { widthPx, heightPx };
+    });
+
+/** Arrow keys that move a mark by so many px: large steps with Shift, then small ones. */
+export function arrowKeys(px: number, forward: string, back: string): readonly string[] {
+  const key = px < 0 ? back : forward;
+  const whole = Math.abs(Math.round(px));
+  return [
+    ...Array.from({ length: Math.floor(whole / 20) }, () => `Shift+${key}`),
+    ...Array.from({ length: whole % 20 }, () => key),
+  ];
+}

@@ -26,7 +26,14 @@ test("no key passes but the five, alone (seed 516)", () => {
 });
 
 describe("guidance", () => {
-  const line: Guidance = { text: "Hold still", step: "poses", done: 2, of: 8, keys: ["take"] };
+  const line: Guidance = {
+    language: "en",
+    text: "Hold still",
+    step: "poses",
+    done: 2,
+    of: 8,
+    keys: ["take"],
+  };
 
   test("is one line of at most 160 characters (seed 517)", () => {
     const text = fc.string({ unit: "binary", maxLength: 200 });

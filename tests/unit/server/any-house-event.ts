@@ -9,6 +9,7 @@ const line = fc
   .map((text) => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ""));
 
 export const anyGuidance = fc.record({
+  language: fc.constantFrom("fr" as const, "en" as const),
   text: line,
   step: fc.constantFrom("camera", "poses", "opening-check", "verdict"),
   done: fc.nat(999),

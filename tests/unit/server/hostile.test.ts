@@ -111,7 +111,7 @@ const body = fc.oneof(
   ),
   fc.constantFrom('{"__proto__":{"role":"technician"}}', json({ role: ["technician"], pin: { length: 6 } })),
   fc.constantFrom(
-    json({ text: "hello", step: "poses", done: 1, of: 8, keys: [] }),
+    json({ language: "en", text: "hello", step: "poses", done: 1, of: 8, keys: [] }),
     json({ kind: "take-off", id: "h00001" }),
     json({ kind: "panic", isOn: true, why: "drill" }),
     json({ kind: "choose-safe", safe: { kind: "ids", ids: ["h00001"] } }),

@@ -87,7 +87,14 @@ test("a key goes from the telephone by TLS to the booth, whose line comes back, 
   expect(await press()).toBe(204);
   await vi.waitFor(() => expect(booth.events).toEqual([{ kind: "remote-key", key: "take" }]));
 
-  const line = { text: "Hold still", step: "poses", done: 1, of: 8, keys: ["take" as const] };
+  const line = {
+    language: "en" as const,
+    text: "Hold still",
+    step: "poses",
+    done: 1,
+    of: 8,
+    keys: ["take" as const],
+  };
   const told = { method: "POST", headers: atMachine, body: JSON.stringify(line) };
   expect((await fetch(`${house.origin}/remote/guidance`, told)).status).toBe(204);
   await vi.waitFor(() => expect(remote.events).toEqual([{ kind: "booth-guidance", ...line }]));

@@ -9,7 +9,10 @@ import { Failure } from "../shell/failure.tsx";
 import { missingOf } from "../shell/missing.ts";
 import { NumberField } from "../shell/number-field.tsx";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useFigures, useWords } from "../use-booth.ts";
+import { sheetNames } from "../words/sheet-names.ts";
+import { stepNames } from "../words/step-names.ts";
+import { calibrateWords } from "./calibrate-words.ts";
 import { Running } from "./running.tsx";
 
 export function CalibrateStep() {
@@ -22,30 +25,33 @@ export function CalibrateStep() {
 function Preparing() {
   const booth = useBooth();
   const { run, pin } = booth;
+  const [words, names] = [useWords(calibrateWords), useWords(sheetNames)];
   useLight(EVEN_LIGHT);
+  const { fixed } = useFigures();
+  const mm = (side: number): string => fixed(side, Number.isInteger(side) ? 0 : 1);
   const missing = missingOf(booth);
-  const start: Command = { key: "Enter", says: "Start", run: () => void run.start(), isPrimary: true };
+  const start: Command = { key: "Enter", says: words.start, run: () => void run.start(), isPrimary: true };
   const without: Command = {
     key: "p",
-    says: "I have no board: pin corners",
+    says: words.without,
     run: () => {
       pin.stage.value = "measures";
     },
   };
   return (
     <Page
-      title="Calibrate"
-      guidance={missing?.guidance ?? "Tape a plain sheet of paper flat onto dark cardboard."}
+      title={useWords(stepNames).calibrate}
+      guidance={missing?.guidance ?? words.tape}
       commands={[missing?.command ?? start, without]}
     >
       <Failure error={run.failure.value} />
       <div class="columns">
         <div>
           <Choice
-            legend="The sheet"
+            legend={words.sheet}
             options={SHEET_NAMES.map((name) => ({
               id: name,
-              says: `${name}, ${SHEETS[name].widthMm} × ${SHEETS[name].heightMm} mm`,
+              says: `${names[name]}, ${mm(SHEETS[name].widthMm)} × ${mm(SHEETS[name].heightMm)} mm`,
               value: name,
             }))}
             chosen={run.sheet.value}
@@ -53,29 +59,26 @@ function Preparing() {
               run.sheet.value = name;
             }}
           />
-          <h2>
-            From the middle of one lens to the other, by a tape measure. It is how a wrong sheet is found out.
-          </h2>
+          <h2>{words.apart}</h2>
           <div class="fields">
             <NumberField
-              label="Lens to lens"
-              unit="mm, if you can"
+              label={words.lensToLens}
+              unit={words.ifYouCan}
               min={20}
               max={1500}
               value={run.tapeMm.value}
-              change={(mm) => {
-                run.tapeMm.value = mm;
+              change={(tapeMm) => {
+                run.tapeMm.value = tapeMm;
               }}
             />
           </div>
         </div>
         <div class="prose">
-          <h2>What will happen</h2>
+          <h2>{words.what}</h2>
           <ul>
-            <li>An outline in the camera’s picture shows how to hold the sheet. Fill it, and hold still.</li>
-            <li>Dots of light change for a few seconds; then the pose is taken by itself.</li>
-            <li>Ten poses: eight to work it out, two to judge it. It takes about five minutes.</li>
-            <li>Alone? Open this house’s page /booth/remote/ on a telephone.</li>
+            {words.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
           </ul>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { signal as state, type ReadonlySignal, type Signal } from "@preact/signals";
+import { conclude, type RunTaken } from "../../../core/calibration/conclude.ts";
 import type { RunOutcome } from "../../../core/calibration/run.ts";
 import type { SheetName } from "../../../core/calibration/sheet.ts";
-import { solve, type Observations } from "../../../core/calibration/solve.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { startSolver } from "../../../devices/solve/client.ts";
 import { runCalibration } from "../../../installation/calibrating/run.ts";
@@ -46,16 +46,16 @@ export function openRunDesk(parts: {
     view.value = BEGUN;
     asked = undefined;
     const worker = new AbortController();
-    const solveInWorker = startSolver(AbortSignal.any([signal, worker.signal]));
+    const concludeInWorker = startSolver(AbortSignal.any([signal, worker.signal]));
     const options = {
       sheet: sheet.value,
       workingMm: parts.workingMm(),
       ...(tapeMm.value !== undefined && { tapeMm: tapeMm.value }),
-      // A page that stands still for two seconds is better than ten poses lost.
-      solve: (observations: Observations) =>
-        solveInWorker(observations).catch(() => {
+      // A page that stands still for a few seconds is better than ten poses lost.
+      conclude: (taken: RunTaken) =>
+        concludeInWorker(taken).catch(() => {
           signal.throwIfAborted();
-          return solve(observations);
+          return conclude(taken);
         }),
       pace: { latencyMs: parts.kept.active.value?.latency?.p95 ?? LATE_ENOUGH_MS },
       asked: () => {

@@ -1,14 +1,17 @@
 import { useMemo } from "preact/hooks";
+import type { Language } from "../../../core/language.ts";
 import { CameraView } from "../camera/camera-view.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
 import { useSteady } from "../shell/use-steady.ts";
-import { useBooth } from "../use-booth.ts";
-import { COMPLAINTS } from "../words/complaints.ts";
-import { wishWords } from "../words/wish-words.ts";
+import { shellWords } from "../shell/shell-words.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { complaintWords } from "../words/complaints.ts";
+import { stepNames } from "../words/step-names.ts";
 import { ghostOutline, lensSoFar } from "./ghost.ts";
 import { Outline } from "./outline.tsx";
 import type { RunView } from "./run-view.ts";
+import { runningWords } from "./running-words.ts";
 import { SheetPicture } from "./sheet-picture.tsx";
 import { TakenPoses } from "./taken-poses.tsx";
 
@@ -20,35 +23,32 @@ const STEADY_MS = 250;
 
 /** While sheets are held: the camera's picture with the outline to fill, what to do in a few words, and how far it has come. */
 export function Running() {
-  const { run, camera, light } = useBooth();
+  const { run, camera, light, language } = useBooth();
+  const [words, complaints] = [useWords(runningWords), useWords(complaintWords)];
   const now = run.view.value;
   const view = { ...now, complaint: useSteady(now.complaint, STEADY_MS) };
   const isCameraLost = camera.track.value === undefined;
   const isLightLost = light.state.value === undefined;
-  const stop: Command = { key: "Escape", says: "Stop", run: run.stop, remote: "stop" };
+  const stop: Command = { key: "Escape", says: useWords(shellWords).stop, run: run.stop, remote: "stop" };
   const reopen: Command = {
     key: "Enter",
-    says: "Open the projector’s window again",
+    says: words.reopen,
     run: () => void light.open(),
     isPrimary: true,
   };
-  const skip: Command = { key: "s", says: "Leave this pose out", run: () => run.ask("skip"), remote: "skip" };
+  const skip: Command = { key: "s", says: words.skip, run: () => run.ask("skip"), remote: "skip" };
   const enough: Command = {
     key: "e",
-    says: "Enough poses",
+    says: words.enough,
     run: () => run.ask("enough"),
     remote: "next",
     isOff: view.taken.filter(({ heldOut }) => !heldOut).length < ENOUGH || view.wish?.heldOut === true,
   };
   return (
     <Page
-      title={view.wish === undefined ? "Calibrate" : `Calibrate, pose ${view.number} of ${view.of}`}
+      title={view.wish === undefined ? stepNames[language.value].calibrate : words.pose(view.number, view.of)}
       guidance={
-        isCameraLost
-          ? "The camera is gone. Plug it in: the run goes on by itself."
-          : isLightLost
-            ? "The projector’s window is closed. Open it: the run goes on."
-            : guidanceOf(view)
+        isCameraLost ? words.cameraLost : isLightLost ? words.lightLost : guidanceOf(view, language.value)
       }
       isUrgent
       commands={isLightLost ? [reopen, stop] : view.isSolving ? [stop] : [skip, enough, stop]}
@@ -59,9 +59,13 @@ export function Running() {
         </CameraView>
         <div class="side">
           <SheetPicture wish={view.wish} complaint={view.complaint} />
-          {view.wish !== undefined && <p>{wishWords(view.wish)}</p>}
-          <p class="quiet why">{view.complaint === undefined ? "" : COMPLAINTS[view.complaint].why}</p>
-          {view.refusal !== undefined && <p class="warning">Not taken. {COMPLAINTS[view.refusal].why}</p>}
+          {view.wish !== undefined && <p>{words.wish(view.wish)}</p>}
+          <p class="quiet why">{view.complaint === undefined ? "" : complaints[view.complaint].why}</p>
+          {view.refusal !== undefined && (
+            <p class="warning">
+              {words.notTaken} {complaints[view.refusal].why}
+            </p>
+          )}
           <Progress view={view} />
         </div>
       </div>
@@ -70,12 +74,12 @@ export function Running() {
   );
 }
 
-function guidanceOf({ wish, complaint, corners, reading, isSolving }: RunView): string {
-  if (isSolving) return "Working it out. You may put the sheet down.";
-  if (reading !== undefined) return "Hold still: dots are read";
-  if (complaint !== undefined) return COMPLAINTS[complaint].says;
-  if (wish === undefined || corners === undefined) return "Hold the sheet so that it fills the outline";
-  return "Good. Hold it so";
+function guidanceOf({ wish, complaint, corners, reading, isSolving }: RunView, language: Language): string {
+  const words = runningWords[language];
+  if (isSolving) return words.solving;
+  if (reading !== undefined) return words.reading;
+  if (complaint !== undefined) return complaintWords[language][complaint].says;
+  return wish === undefined || corners === undefined ? words.fill : words.good;
 }
 
 function Outlines({ view: { wish, corners, complaint, taken } }: { readonly view: RunView }) {
@@ -101,9 +105,10 @@ function Outlines({ view: { wish, corners, complaint, taken } }: { readonly view
 }
 
 function Progress({ view: { held, reading, isSolving } }: { readonly view: RunView }) {
-  if (isSolving) return <progress aria-label="Working it out" />;
+  const words = useWords(runningWords);
+  if (isSolving) return <progress aria-label={words.solving} />;
   if (reading !== undefined) {
-    return <progress value={reading.picture} max={reading.of} aria-label="Pictures of dots read" />;
+    return <progress value={reading.picture} max={reading.of} aria-label={words.picturesRead} />;
   }
-  return <progress value={held} aria-label="Held still" />;
+  return <progress value={held} aria-label={words.heldStill} />;
 }

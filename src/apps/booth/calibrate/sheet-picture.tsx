@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Complaint } from "../../../core/calibration/complaint.ts";
 import type { PoseWish } from "../../../core/calibration/run.ts";
+import { useWords } from "../use-booth.ts";
+import { complaintWords } from "../words/complaints.ts";
+import { runningWords } from "./running-words.ts";
 
 /** Of the drawing, in its own units. */
 const SHEET_HALF = 34;
@@ -15,11 +18,16 @@ export function SheetPicture({
   readonly wish: PoseWish | undefined;
   readonly complaint: Complaint | undefined;
 }) {
+  const [words, complaints] = [useWords(runningWords), useWords(complaintWords)];
   const y = 70 + ((wish?.distanceMm ?? 900) - NEAREST_MM) * UNITS_PER_MM;
   return (
-    <div class="sheet-picture" role="img" aria-label={complaint ?? "the sheet under the lens"}>
-      <View y={y} deg={wish?.tiltDeg ?? 0} complaint={complaint} from="from your left" />
-      <View y={y} deg={-(wish?.turnDeg ?? 0)} complaint={complaint} from="from where you stand" />
+    <div
+      class="sheet-picture"
+      role="img"
+      aria-label={complaint === undefined ? words.drawing : complaints[complaint].says}
+    >
+      <View y={y} deg={wish?.tiltDeg ?? 0} complaint={complaint} from={words.fromLeft} />
+      <View y={y} deg={-(wish?.turnDeg ?? 0)} complaint={complaint} from={words.fromHere} />
     </div>
   );
 }
@@ -48,13 +56,20 @@ function View({
           />
           {complaint === "two-sheets" && <path class="sheet missing" d="M-20 16 H44" />}
         </g>
-        {complaint !== undefined && MARKS[complaint]}
+        {complaint !== undefined && <Mark of={complaint} deg={deg} />}
       </g>
       <text x="80" y="188">
         {from}
       </text>
     </svg>
   );
+}
+
+/** A sheet that is to be tilted otherwise is marked where that is seen, and the way it is to go. */
+function Mark({ of, deg }: { readonly of: Complaint; readonly deg: number }) {
+  if (of !== "too-flat" && of !== "too-steep") return MARKS[of];
+  if (deg === 0) return null;
+  return <g transform={deg < 0 ? "scale(1 -1)" : ""}>{MARKS[of]}</g>;
 }
 
 const arrow = (d: string, head: string) => (

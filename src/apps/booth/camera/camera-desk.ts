@@ -2,7 +2,7 @@ import { signal as state, type ReadonlySignal } from "@preact/signals";
 import { frameSource, type FrameSource } from "../../../devices/camera/frame-source.ts";
 import { keepWebcam } from "../../../devices/camera/keep-webcam.ts";
 import { listCameras, type CameraFound } from "../../../devices/camera/list-cameras.ts";
-import { lockCamera, type PartLock } from "../../../devices/camera/lock.ts";
+import { freeCamera, keptLocks, lockCamera, type PartLock } from "../../../devices/camera/lock.ts";
 import type { CameraWish } from "../../../devices/camera/webcam.ts";
 import type { Faults } from "../../../installation/faults.ts";
 
@@ -20,11 +20,16 @@ export interface CameraDesk {
   readonly size: ReadonlySignal<CameraSize>;
   /** None before the camera is locked. */
   readonly locks: ReadonlySignal<readonly PartLock[]>;
+  /** It was let go, and finds itself in the light that there is now, before it is locked anew. */
+  readonly isSettling: ReadonlySignal<boolean>;
   readonly open: (wish: CameraWish) => void;
   /** Takes another camera; what was locked is the old one's. */
   readonly choose: (camera: CameraFound) => void;
   readonly lock: () => Promise<void>;
 }
+
+/** Cameras take about a second from dark to bright. */
+const SETTLE_MS = 2500;
 
 export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk {
   const cameras = state<readonly CameraFound[]>([]);
@@ -32,7 +37,10 @@ export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk 
   const frames = state<FrameSource | undefined>(undefined);
   const size = state<CameraSize>({ widthPx: 640, heightPx: 480 });
   const locks = state<readonly PartLock[]>([]);
+  const isSettling = state(false);
   let wish: CameraWish | undefined;
+  /** What is locked, though the camera may have failed to take it when it came back. */
+  let kept: readonly PartLock[] = [];
   let life = new AbortController();
 
   const list = (): void => {
@@ -42,12 +50,24 @@ export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk 
   };
   navigator.mediaDevices?.addEventListener("devicechange", list, { signal });
 
-  const lock = async (): Promise<void> => {
+  const lockAs = async (before: readonly PartLock[]): Promise<void> => {
     const held = track.value;
     if (held === undefined) return;
-    const done = await lockCamera(held, locks.value);
+    const done = await lockCamera(held, before);
     // It may have been lost meanwhile.
-    if (track.value === held) locks.value = done;
+    if (track.value !== held) return;
+    kept = keptLocks(before, done);
+    locks.value = done;
+  };
+  const lock = async (): Promise<void> => {
+    if (isSettling.value) return;
+    if (track.value !== undefined && locks.value.length > 0) {
+      isSettling.value = true;
+      await freeCamera(track.value);
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+      isSettling.value = false;
+    }
+    await lockAs([]);
   };
 
   const opened = (open: MediaStreamTrack, lost: AbortSignal): void => {
@@ -62,7 +82,7 @@ export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk 
     });
     list();
     // A camera that comes back has forgotten what it was told.
-    if (locks.value.length > 0) void lock();
+    if (kept.length > 0) void lockAs(kept);
   };
 
   const open = (wished: CameraWish): void => {
@@ -78,11 +98,13 @@ export function openCameraDesk(faults: Faults, signal: AbortSignal): CameraDesk 
     frames,
     size,
     locks,
+    isSettling,
     open,
     choose: (camera) => {
       if (wish === undefined) return;
-      locks.value = [];
-      open({ ...wish, ...camera });
+      [locks.value, kept] = [[], []];
+      const { deviceId, label } = camera;
+      open({ ...wish, deviceId, label: label === "" ? undefined : label });
     },
     lock,
   };

@@ -1,31 +1,46 @@
 import type { PartLock } from "../../../devices/camera/lock.ts";
 import { Choice } from "../shell/choice.tsx";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
+import { shellWords } from "../shell/shell-words.ts";
+import { Technical } from "../shell/technical.tsx";
+import { useBooth, useWords } from "../use-booth.ts";
 import { EVEN_LIGHT } from "../projector/even-light.ts";
 import { useLight } from "../projector/use-light.ts";
+import { stepNames } from "../words/step-names.ts";
 import { CameraView } from "./camera-view.tsx";
+import { cameraWords } from "./camera-words.ts";
 
 export function CameraStep() {
   const { camera, go } = useBooth();
+  const words = useWords(cameraWords);
+  const { goOn } = useWords(shellWords);
   useLight(EVEN_LIGHT);
   const track = camera.track.value;
+  const isSettling = camera.isSettling.value;
   const isLocked = camera.locks.value.length > 0;
-  const lock = { key: "Enter", says: "Lock the camera", run: () => void camera.lock(), isPrimary: true };
-  const on = { key: "Enter", says: "Go on", run: () => go("projector"), isPrimary: true };
-  const again = { key: "l", says: "Lock it again", run: () => void camera.lock() };
+  const lock = { key: "Enter", says: words.lock, run: () => void camera.lock(), isPrimary: true };
+  const on = { key: "Enter", says: goOn, run: () => go("projector"), isPrimary: true };
+  const again = { key: "l", says: words.again, run: () => void camera.lock() };
   return (
     <Page
-      title="Camera"
-      guidance={guidanceOf(track !== undefined, isLocked)}
-      commands={track === undefined ? [] : isLocked ? [on, again] : [lock]}
+      title={useWords(stepNames).camera}
+      guidance={
+        words.guidance[
+          track === undefined ? "missing" : isSettling ? "settling" : isLocked ? "locked" : "aim"
+        ]
+      }
+      commands={track === undefined || isSettling ? [] : isLocked ? [on, again] : [lock]}
     >
       <div class="beside">
         <CameraView />
         <div>
           <Choice
-            legend="Which camera"
-            options={camera.cameras.value.map((one) => ({ id: one.deviceId, says: one.label, value: one }))}
+            legend={words.which}
+            options={camera.cameras.value.map((one) => ({
+              id: one.deviceId,
+              says: one.label === "" ? words.nameless : one.label,
+              value: one,
+            }))}
             chosen={track?.getSettings().deviceId}
             choose={camera.choose}
           />
@@ -42,48 +57,51 @@ export function CameraStep() {
   );
 }
 
-function guidanceOf(isThere: boolean, isLocked: boolean): string {
-  if (!isThere) return "No camera gives a picture. Plug one in and allow it; this page takes it by itself.";
-  if (!isLocked)
-    return "Aim it so that the whole table is in the picture. Lay something pale where hands will be, wait until the picture is steady, then lock it.";
-  return "The camera holds still. If the light in the room changes for good, lock it again.";
-}
-
 /** The kiosk goes by the installation's file, which is the truth, and which no page changes. */
 function KioskNote({ label }: { readonly label: string }) {
   const { installation, camera } = useBooth();
+  const words = useWords(cameraWords);
   const named = installation.value?.camera.label;
   if (named === label || camera.cameras.value.length < 2) return null;
   return (
     <p class="quiet">
-      The kiosk {named === undefined ? "takes the first camera it finds" : `takes “${named}”`}. For this one,
-      write <code>{`"camera": { "label": ${JSON.stringify(label)} }`}</code> into the installation’s file.
+      {words.kiosk(named)} {words.intoFile} <code>{`"camera": { "label": ${JSON.stringify(label)} }`}</code>
     </p>
   );
 }
 
 function Locks({ locks }: { readonly locks: readonly PartLock[] }) {
+  const words = useWords(cameraWords);
   return (
     <table>
-      <caption>Held</caption>
+      <caption>{words.held}</caption>
       {locks.map((lock) => (
         <tr key={lock.part}>
-          <th scope="row">{lock.part}</th>
-          <td>{said(lock)}</td>
+          <th scope="row">{words.parts[lock.part]}</th>
+          <td>
+            <Held lock={lock} />
+          </td>
         </tr>
       ))}
     </table>
   );
 }
 
-function said(lock: PartLock): string {
+function Held({ lock }: { readonly lock: PartLock }) {
+  const words = useWords(cameraWords);
   switch (lock.kind) {
     case "locked":
-      return ["locked", ...Object.values(lock.values).map((value) => String(Math.round(value)))].join(" · ");
+      return [words.locked, ...Object.values(lock.values).map((value) => String(Math.round(value)))].join(
+        " · ",
+      );
     case "not-offered":
-      return "not offered by this camera";
+      return words.notOffered;
     case "refused":
-      return `refused: ${lock.why}`;
+      return (
+        <>
+          {words.refused} <Technical detail={lock.why} />
+        </>
+      );
     default:
       return lock satisfies never;
   }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { CameraPx } from "../../../core/geometry/spaces.ts";
 import { useEffect, useRef } from "preact/hooks";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { cameraWords } from "./camera-words.ts";
 
 /** What the camera sees, with whatever is drawn over it in camera px. Nothing of it is kept. */
 export function CameraView({
@@ -13,6 +14,7 @@ export function CameraView({
   readonly click?: (at: CameraPx) => void;
 }) {
   const { camera } = useBooth();
+  const { none } = useWords(cameraWords);
   const video = useRef<HTMLVideoElement>(null);
   const track = camera.track.value;
   const { widthPx, heightPx } = camera.size.value;
@@ -23,7 +25,7 @@ export function CameraView({
     // Playing fails only when the track has ended; the camera notices that itself.
     element.play().catch(() => undefined);
   }, [track]);
-  if (track === undefined) return <div class="camera-view none">No camera</div>;
+  if (track === undefined) return <div class="camera-view none">{none}</div>;
   return (
     <div class="camera-view" style={{ "--ratio": widthPx / heightPx }}>
       <video ref={video} muted playsInline width={widthPx} height={heightPx} />

@@ -4,14 +4,18 @@ import type { Command } from "../shell/commands.ts";
 import { Failure } from "../shell/failure.tsx";
 import { missingOf } from "../shell/missing.ts";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
-import { Journal } from "./journal.tsx";
+import { shellWords } from "../shell/shell-words.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { stepNames } from "../words/step-names.ts";
 import { checkWords } from "./check-words.ts";
+import { Journal } from "./journal.tsx";
+import { tellReport } from "./tell-check.ts";
 
 export function CheckStep() {
   const booth = useBooth();
   const { check, reference, report, refresh } = booth.check;
   const { kept, go } = booth;
+  const words = useWords(checkWords);
   useEffect(
     () => () => {
       check.stop();
@@ -25,22 +29,27 @@ export function CheckStep() {
   const hasReference = active?.reference !== undefined;
   const isNamed = kept.by.value.trim() !== "";
   const isBusy = check.isRunning.value || reference.isRunning.value;
-  const words = report.value && checkWords(report.value);
-  const look: Command = { key: "Enter", says: "Check", run: () => void check.start(), isPrimary: true };
+  const told = report.value && tellReport(report.value, booth.language.value);
+  const look: Command = { key: "Enter", says: words.look, run: () => void check.start(), isPrimary: true };
   const stop: Command = {
     key: "Escape",
-    says: "Stop",
+    says: useWords(shellWords).stop,
     run: () => (check.isRunning.value ? check : reference).stop(),
     remote: "stop",
   };
   const take: Command = {
     key: hasReference ? "t" : "Enter",
-    says: hasReference ? "Take the reference anew" : "Take the reference",
+    says: hasReference ? words.takeAnew : words.take,
     run: () => void reference.start(),
     isPrimary: !hasReference,
     isOff: !isNamed,
   };
-  const calibrate: Command = { key: "Enter", says: "Calibrate", run: () => go("calibrate"), isPrimary: true };
+  const calibrate: Command = {
+    key: "Enter",
+    says: words.calibrate,
+    run: () => go("calibrate"),
+    isPrimary: true,
+  };
   const commands =
     active === undefined
       ? [calibrate]
@@ -53,37 +62,24 @@ export function CheckStep() {
             : [take];
   return (
     <Page
-      title="Morning check"
+      title={useWords(stepNames).check}
       guidance={
         active === undefined
-          ? "Nothing can be checked before a calibration is in use."
+          ? words.guidance.nothing
           : isBusy
-            ? "Looking. Keep hands and people out of the picture."
-            : (missing?.guidance ?? words?.says ?? guidanceOf(hasReference, isNamed))
+            ? words.guidance.busy
+            : (missing?.guidance ??
+              told?.says ??
+              words.guidance[hasReference ? "clear" : isNamed ? "reference" : "name"])
       }
       commands={commands}
     >
       <Failure error={check.failure.value ?? reference.failure.value} />
-      {isBusy && <progress aria-label="Looking" />}
-      {words !== undefined && <p class="prose">{words.todo}</p>}
+      {isBusy && <progress aria-label={words.looking} />}
+      {told !== undefined && <p class="prose">{told.todo}</p>}
       {active !== undefined && !isBusy && !isNamed && !hasReference && <NameField />}
-      {active !== undefined && !isBusy && words === undefined && (
-        <div class="prose">
-          <p>
-            Twenty seconds each morning: dots of light lie on the empty table and are compared with where they
-            lay when the calibration was made. It says how many mm off the light is, or what has moved.
-            Nothing is changed by itself.
-          </p>
-        </div>
-      )}
+      {active !== undefined && !isBusy && told === undefined && <p class="prose">{words.what}</p>}
       {!isBusy && <Journal />}
     </Page>
   );
-}
-
-function guidanceOf(hasReference: boolean, isNamed: boolean): string {
-  if (hasReference) return "Clear the table, then check.";
-  return isNamed
-    ? "Clear the table, then take the reference: how the zone looks now."
-    : "Clear the table and put your name to the reference.";
 }

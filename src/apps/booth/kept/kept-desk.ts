@@ -2,6 +2,7 @@ import { signal as state, type ReadonlySignal, type Signal } from "@preact/signa
 import { calibrationId } from "../../../core/calibration/calibration-id.ts";
 import type { Calibration } from "../../../core/calibration/calibration.ts";
 import { rescaled } from "../../../core/calibration/rescaled.ts";
+import { UnfitCalibration } from "../../../core/calibration/unfit.ts";
 import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import { PaumeError } from "../../../core/error.ts";
 import {
@@ -30,6 +31,8 @@ export interface KeptDesk {
   /** The house asks for the PIN first. */
   readonly needsPin: Signal<boolean>;
   readonly refresh: () => Promise<void>;
+  /** What an earlier wish failed with is not to be read any more; what is wrong by itself is told again. */
+  readonly leave: () => Promise<void>;
   /** Saves a draft and has the house use it. @returns whether that is done. */
   readonly keep: (draft: Draft) => Promise<boolean>;
   /** @param id undefined for the lenses in the installation's file. */
@@ -90,7 +93,7 @@ export function openKeptDesk(
   const settle = (outcome: KeepingOutcome | undefined): boolean => {
     needsPin.value = outcome === "logged-out";
     if (outcome === "unknown")
-      faults.raise(new PaumeError("calibration-invalid", "the house has it no more"));
+      faults.raise(new UnfitCalibration({ kind: "gone" }, "the house has it no more"));
     return outcome === "done";
   };
   const save = async (calibration: Calibration): Promise<boolean> => {
@@ -109,6 +112,10 @@ export function openKeptDesk(
     by,
     needsPin,
     refresh,
+    leave: () => {
+      faults.clear("calibration-invalid");
+      return refresh();
+    },
     use,
     keep: async (draft) => {
       const at = new Date().toISOString();

@@ -1,11 +1,12 @@
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { keptWords } from "./kept-words.ts";
 
 /** Whose work this is. */
 export function NameField() {
   const { by } = useBooth().kept;
   return (
     <label class="field">
-      <span>Your name</span>
+      <span>{useWords(keptWords).name}</span>
       <input
         class="wide"
         type="text"

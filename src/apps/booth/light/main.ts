@@ -1,9 +1,11 @@
 import type { TestPicture } from "../../../core/calibration/test-picture.ts";
 import { openLightEnd, type LightEnd } from "../../../devices/display/light-end.ts";
 import { drawPicture, isTool } from "../../../devices/projector/draw-picture.ts";
+import { chosenLanguage } from "../../../installation/chosen-language.ts";
 import { byId } from "../../../installation/by-id.ts";
 import type { LightState } from "../../../schema/booth-channel.ts";
 import { letMarksBeDragged } from "./drag-marks.ts";
+import { lightWords } from "./light-words.ts";
 import { followPixelSize } from "./pixel-size.ts";
 
 const life = new AbortController();
@@ -38,7 +40,9 @@ function draw(picture: TestPicture, on: CanvasRenderingContext2D): void {
 /** Never over a picture that is measured with. */
 function showHint(): void {
   hint.hidden = isFullScreen() || (showing.kind !== "dark" && !isTool(showing));
-  hint.textContent = `Move this window onto the projector’s screen, then press F. Now ${canvas.width} × ${canvas.height} px.`;
+  const words = lightWords[chosenLanguage("paume-booth-language")];
+  hint.textContent = words.hint(`${canvas.width} × ${canvas.height}`);
+  document.title = words.title;
 }
 
 function changed(): void {
@@ -60,6 +64,8 @@ followPixelSize(canvas, ({ widthPx, heightPx }) => {
 });
 
 document.addEventListener("fullscreenchange", changed);
+// The booth's language is chosen in its own window.
+window.addEventListener("storage", showHint);
 document.addEventListener("visibilitychange", changed);
 window.addEventListener("keydown", ({ key }) => {
   if (key !== "f" && key !== "F") return;

@@ -8,8 +8,9 @@ import type { CalibrationStage } from "../../../core/calibration/stage.ts";
 import type { ProjectorPx } from "../../../core/geometry/spaces.ts";
 import type { KeptDesk } from "../kept/kept-desk.ts";
 import { EVEN_LIGHT } from "../projector/even-light.ts";
+import { NotMeasured } from "../../../installation/calibrating/not-measured.ts";
 import { attempt, type Procedure } from "../shell/procedure.ts";
-import { pinSheets, pinVerdict, type PinnedSheet } from "./pin-solve.ts";
+import { isConsistent, pinSheets, pinVerdict, type PinnedSheet } from "./pin-solve.ts";
 
 /** What is measured by hand before corners are pinned, mm; positive to the right and down in the camera's picture. */
 export interface Measures {
@@ -35,6 +36,8 @@ export interface PinDesk extends Procedure {
   /** Lays the marks out and begins a plane; those that were pinned before are kept. */
   readonly begin: () => void;
   readonly moveTo: (mark: number, to: ProjectorPx) => void;
+  /** Moves the marks of the last sheet again, since they do not fit. */
+  readonly retry: () => void;
   readonly discard: () => void;
   readonly save: () => Promise<void>;
 }
@@ -83,7 +86,7 @@ export function openPinDesk(
     const all = [...sheets.value, { distanceMm, marks: marks.value, corners: seen.corners }];
     const { camera, projector } = on;
     const found = pinSheets({ camera, projector, fovDeg, offsetMm: [rightMm, downMm] }, all);
-    if (found === undefined) return;
+    if (found === undefined) throw new NotMeasured("marks-nowhere");
     batch(() => {
       [sheets.value, pinned.value, isSaved.value, at.value] = [all, found, false, "pinned"];
     });
@@ -111,11 +114,17 @@ export function openPinDesk(
       marks.value = marks.value.map((one, i) => (i === mark ? { x: to.x, y: to.y } : one));
       chosen.value = mark;
     },
+    retry: () => {
+      batch(() => {
+        [sheets.value, pinned.value, at.value] = [sheets.value.slice(0, -1), undefined, "marks"];
+      });
+    },
     discard: () => {
       [sheets.value, pinned.value, isSaved.value, at.value] = [[], undefined, false, "measures"];
     },
     save: async () => {
       if (pinned.value === undefined || verdict.value === undefined) return;
+      if (!isConsistent(pinned.value, verdict.value.rmsPx)) return;
       isSaved.value = await kept.keep({
         method: sheets.value.length > 1 ? "two-planes" : "one-plane",
         pair: pinned.value.pair,

@@ -52,3 +52,10 @@ export function pinVerdict(
     volume: volumeErrors(fit, workingMm),
   };
 }
+
+/** Marks that lie farther from the corners than this were not moved onto them, or a measure is wrong: camera px. */
+export const FITS_WITHIN_PX = 2;
+
+/** Whether marks and measures fit each other. @param offPx how far the marks are from their corners, root mean square. */
+export const isConsistent = ({ fit }: Pinned, offPx: number): boolean =>
+  fit.converged && offPx <= FITS_WITHIN_PX;

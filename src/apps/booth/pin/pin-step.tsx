@@ -2,27 +2,29 @@ import { useEffect } from "preact/hooks";
 import type { Command } from "../shell/commands.ts";
 import { missingOf } from "../shell/missing.ts";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
 import { MarksPage } from "./marks-page.tsx";
 import { MeasuresPage } from "./measures-page.tsx";
+import { pinWords } from "./pin-words.ts";
 import { PinnedPage } from "./pinned-page.tsx";
 
 /** Calibrating without a board: measure, move the marks, see what is to be expected. */
 export function PinStep() {
   const booth = useBooth();
   const { pin } = booth;
+  const words = useWords(pinWords);
   useEffect(() => pin.stop, [pin]);
   const missing = missingOf(booth);
   const close: Command = {
     key: "Escape",
-    says: "Back to the board",
+    says: words.back,
     run: () => {
       pin.stage.value = "closed";
     },
     remote: "stop",
   };
   if (missing !== undefined)
-    return <Page title="Pin corners" guidance={missing.guidance} commands={[missing.command, close]} />;
+    return <Page title={words.title} guidance={missing.guidance} commands={[missing.command, close]} />;
   switch (pin.stage.value) {
     case "marks":
       return <MarksPage close={close} />;

@@ -5,56 +5,67 @@ import { NameField } from "../kept/name-field.tsx";
 import { useLight } from "../projector/use-light.ts";
 import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useFigures, useWords } from "../use-booth.ts";
+import { shellWords } from "../shell/shell-words.ts";
 import { Baseline } from "../verdict/baseline.tsx";
+import { FITS_WITHIN_PX, isConsistent } from "./pin-solve.ts";
+import { pinWords } from "./pin-words.ts";
 
 const DARK = { kind: "dark" } as const;
-/** Marks that lie farther from the corners than this were not moved onto them, or a measure is wrong. */
-const FITS_WITHIN_PX = 2;
 const HEIGHTS_MM = [600, 700, 800, 900, 1000] as const;
 
 /** What is to be expected of pinned corners, before they are saved. */
 export function PinnedPage({ close }: { readonly close: Command }) {
   const { pin, kept, go } = useBooth();
+  const words = useWords(pinWords);
+  const { fixed } = useFigures();
   useLight(DARK);
   const pinned = pin.pinned.value;
   const planes = pin.sheets.value.length;
   const isNamed = kept.by.value.trim() !== "";
-  const fits = pinned?.fit.converged === true && (pin.verdict.value?.rmsPx ?? Infinity) <= FITS_WITHIN_PX;
+  const offPx = pin.verdict.value?.rmsPx ?? NaN;
+  const fits = pinned !== undefined && isConsistent(pinned, offPx);
   const save: Command = {
     key: "Enter",
-    says: "Save and use it",
+    says: words.save,
     run: () => void pin.save(),
     isPrimary: true,
-    isOff: !isNamed || !fits,
+    isOff: !isNamed,
   };
   const second: Command = {
     key: "p",
-    says: "Pin a second plane",
+    says: words.second,
     run: () => {
       pin.stage.value = "measures";
     },
-    isOff: planes > 1 || !fits,
+    isOff: planes > 1,
   };
-  const discard: Command = { key: "d", says: "Discard", run: pin.discard, remote: "undo" };
-  const on: Command = { key: "Enter", says: "Go on", run: () => go("latency"), isPrimary: true };
-  const kind = planes > 1 ? "Two planes" : "One plane";
+  const retry: Command = { key: "Enter", says: words.retry, run: pin.retry, isPrimary: true };
+  const discard: Command = { key: "d", says: words.discard, run: pin.discard, remote: "undo" };
+  const on: Command = {
+    key: "Enter",
+    says: useWords(shellWords).goOn,
+    run: () => go("latency"),
+    isPrimary: true,
+  };
   return (
     <Page
-      title={`Pin corners: ${kind.toLowerCase()}`}
+      title={`${words.title} · ${words.planes(planes)}`}
       guidance={
         !fits
-          ? "The marks and the measures do not fit each other. Discard them, and go through it again."
+          ? words.misfit(fixed(offPx, 1), FITS_WITHIN_PX)
           : pin.isSaved.value
-            ? `Saved as ${kind.toLowerCase()}, and in use.`
+            ? words.saved(planes)
             : isNamed
-              ? `${kind}. Look at what is to be expected, then save it.`
-              : `${kind}. Put your name to it, then save it.`
+              ? words.expected(planes)
+              : words.unnamed(planes)
       }
-      commands={pin.isSaved.value ? [on, close] : [save, second, discard, close]}
+      commands={
+        pin.isSaved.value ? [on, close] : fits ? [save, second, discard, close] : [retry, discard, close]
+      }
     >
-      {!pin.isSaved.value && <NameField />}
-      {pinned !== undefined && (
+      {fits && !pin.isSaved.value && <NameField />}
+      {fits && (
         <>
           <ExpectedError pinned={pinned} />
           <Baseline pair={pinned.pair} />
@@ -65,23 +76,25 @@ export function PinnedPage({ close }: { readonly close: Command }) {
 }
 
 function ExpectedError({ pinned }: { readonly pinned: Pinned }) {
+  const { table, columns } = useWords(pinWords);
+  const { fixed } = useFigures();
   const rows = useMemo(() => errorByHeight(pinned, HEIGHTS_MM), [pinned]);
   return (
     <table>
-      <caption>How far off light will land on a hand, by how far it is from the lens</caption>
+      <caption>{table}</caption>
       <thead>
         <tr>
-          <th scope="col">Hand at</th>
-          <th scope="col">95 of 100 within</th>
-          <th scope="col">If depth were not reckoned with</th>
+          <th scope="col">{columns.at}</th>
+          <th scope="col">{columns.within}</th>
+          <th scope="col">{columns.flat}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ distanceMm, fitMm, planeMm }) => (
           <tr key={distanceMm}>
             <td>{distanceMm / 10} cm</td>
-            <td>{fitMm.toFixed(0)} mm</td>
-            <td class="quiet">{planeMm.toFixed(0)} mm</td>
+            <td>{fixed(fitMm, 0)} mm</td>
+            <td class="quiet">{fixed(planeMm, 0)} mm</td>
           </tr>
         ))}
       </tbody>

@@ -1,32 +1,32 @@
-import { signal as state, type ReadonlySignal } from "@preact/signals";
+import { computed, signal as state, type ReadonlySignal } from "@preact/signals";
 import { PaumeError } from "../../../core/error.ts";
+import type { Language } from "../../../core/language.ts";
 import { listen } from "../../../devices/house/events.ts";
-import { pressKey, type KeyOutcome } from "../../../devices/house/remote.ts";
+import { pressKey } from "../../../devices/house/remote.ts";
 import { whoAmI } from "../../../devices/house/session.ts";
+import { usualLanguage } from "../../../installation/chosen-language.ts";
 import type { Guidance, RemoteKey } from "../../../schema/remote.ts";
 import { mayActAs } from "../../../schema/session.ts";
+import type { Trouble } from "./remote-words.ts";
 
 /** The telephone's page: what the booth says, and keys for it. */
 export interface Remote {
   /** Undefined until the house has said whether this telephone may act for a technician. */
   readonly mayPress: ReadonlySignal<boolean | undefined>;
   readonly guidance: ReadonlySignal<Guidance | undefined>;
+  /** The booth's, as soon as it is heard. */
+  readonly language: ReadonlySignal<Language>;
   /** What keeps this telephone from the booth; undefined where nothing does. */
-  readonly trouble: ReadonlySignal<string | undefined>;
+  readonly trouble: ReadonlySignal<Trouble | undefined>;
   readonly enter: () => Promise<void>;
   readonly press: (key: RemoteKey) => Promise<void>;
 }
 
-const TROUBLE: Readonly<Record<Exclude<KeyOutcome, "heard" | "logged-out">, string>> = {
-  "nobody-listens": "No booth is open on the installation’s machine.",
-  "too-fast": "Too fast: press again.",
-};
-const SILENT = "The house is not heard. This page goes on by itself when it is.";
-
 export function openRemote(signal: AbortSignal): Remote {
   const mayPress = state<boolean | undefined>(undefined);
   const guidance = state<Guidance | undefined>(undefined);
-  const trouble = state<string | undefined>(undefined);
+  const trouble = state<Trouble | undefined>(undefined);
+  const language = computed(() => guidance.value?.language ?? usualLanguage());
   let ears = new AbortController();
 
   const enter = async (): Promise<void> => {
@@ -34,7 +34,7 @@ export function openRemote(signal: AbortSignal): Remote {
       mayPress.value = mayActAs(await whoAmI(), "technician");
     } catch (error) {
       if (!(error instanceof PaumeError)) throw error;
-      trouble.value = SILENT;
+      trouble.value = "silent";
       setTimeout(() => void enter(), 3000);
       return;
     }
@@ -48,7 +48,7 @@ export function openRemote(signal: AbortSignal): Remote {
         guidance.value = said;
       },
       linked: (heard) => {
-        trouble.value = heard ? undefined : SILENT;
+        trouble.value = heard ? undefined : "silent";
       },
       signal: AbortSignal.any([signal, ears.signal]),
     });
@@ -58,16 +58,17 @@ export function openRemote(signal: AbortSignal): Remote {
   return {
     mayPress,
     guidance,
+    language,
     trouble,
     enter,
     press: async (key) => {
       try {
         const outcome = await pressKey(key);
         if (outcome === "logged-out") mayPress.value = false;
-        else trouble.value = outcome === "heard" ? undefined : TROUBLE[outcome];
+        else trouble.value = outcome === "heard" ? undefined : outcome;
       } catch (error) {
         if (!(error instanceof PaumeError)) throw error;
-        trouble.value = SILENT;
+        trouble.value = "silent";
       }
     },
   };

@@ -20,15 +20,15 @@ export function remoteOf({ remote, isPrimary, isOff }: Command): RemoteKey | und
   return remote ?? (isPrimary === true ? "next" : undefined);
 }
 
-/** What a key is called on the page. */
-export function keyName(key: string): string {
+/** What a key is called on the page. @param space in the page's language. */
+export function keyName(key: string, space: string): string {
   const names: Readonly<Record<string, string>> = {
     ArrowLeft: "←",
     ArrowRight: "→",
     ArrowUp: "↑",
     ArrowDown: "↓",
     Escape: "Esc",
-    " ": "Space",
+    " ": space,
   };
   return names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -14,11 +14,11 @@ export function listenToKeys(
     const { key, target } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
     if (isField(target) && FIELD_KEYS.test(key)) return;
-    // A focused button or link is pressed by Enter as everywhere.
-    if (key === "Enter" && (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement))
-      return;
+    // Whatever has the focus is pressed by Enter, and a detail opened by Space, as everywhere.
+    if (key === "Enter" && target instanceof Element && target.matches("button, a, summary")) return;
+    if (key === " " && target instanceof Element && target.matches("summary")) return;
     const step = /^[1-9]$/.test(key) ? STEPS[Number(key) - 1] : undefined;
-    if (step !== undefined) go(step.id);
+    if (step !== undefined) go(step);
     else if (!press(commands(), key, event.shiftKey)) return;
     event.preventDefault();
   };

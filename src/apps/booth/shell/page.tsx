@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
 import { keyName, type Command } from "./commands.ts";
+import { shellWords } from "./shell-words.ts";
 
 /** One step: what it is, what to do now in big words, what helps with it, and its buttons with their keys. */
 export function Page({
@@ -19,6 +20,7 @@ export function Page({
   readonly children?: ComponentChildren;
 }) {
   const booth = useBooth();
+  const { space } = useWords(shellWords);
   useLayoutEffect(() => {
     booth.commands.value = commands;
     booth.guidance.value = guidance;
@@ -39,7 +41,7 @@ export function Page({
             disabled={command.isOff === true}
             onClick={() => command.run()}
           >
-            {command.says} <kbd>{keyName(command.key)}</kbd>
+            {command.says} <kbd>{keyName(command.key, space)}</kbd>
           </button>
         ))}
       </div>

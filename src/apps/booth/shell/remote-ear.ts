@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { listen } from "../../../devices/house/events.ts";
 import { guidanceSender } from "../../../devices/house/remote.ts";
+import type { Language } from "../../../core/language.ts";
 import type { Guidance, RemoteKey } from "../../../schema/remote.ts";
 import type { StepId } from "../steps.ts";
 import { remoteOf, type Command } from "./commands.ts";
@@ -11,6 +12,7 @@ const LONGEST = 160;
 /** Ties the telephones to the booth: they read its guidance, and their keys press its buttons. */
 export function tieRemote(
   booth: {
+    readonly language: ReadonlySignal<Language>;
     readonly step: ReadonlySignal<StepId>;
     readonly guidance: ReadonlySignal<string>;
     readonly commands: ReadonlySignal<readonly Command[]>;
@@ -22,6 +24,7 @@ export function tieRemote(
   let sent = "";
   const stop = effect(() => {
     const guidance: Guidance = {
+      language: booth.language.value,
       text: booth.guidance.value.slice(0, LONGEST),
       step: booth.step.value,
       ...booth.counted.value,

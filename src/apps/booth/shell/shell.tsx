@@ -1,4 +1,5 @@
 import type { FunctionComponent } from "preact";
+import { useEffect } from "preact/hooks";
 import type { Booth } from "../booth.ts";
 import { CameraStep } from "../camera/camera-step.tsx";
 import { CalibrateStep } from "../calibrate/calibrate-step.tsx";
@@ -11,6 +12,7 @@ import { ToolsStep } from "../tools/tools-step.tsx";
 import { VerdictStep } from "../verdict/verdict-step.tsx";
 import { BoothContext } from "../use-booth.ts";
 import { Notices } from "./notices.tsx";
+import { shellWords } from "./shell-words.ts";
 import { StepsList } from "./steps-list.tsx";
 
 const PAGES: Readonly<Record<StepId, FunctionComponent>> = {
@@ -26,21 +28,43 @@ const PAGES: Readonly<Record<StepId, FunctionComponent>> = {
 
 export function Shell({ booth }: { readonly booth: Booth }) {
   const Step = PAGES[booth.step.value];
+  const language = booth.language.value;
+  const words = shellWords[language];
+  const other = language === "fr" ? "en" : "fr";
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
   return (
     <BoothContext.Provider value={booth}>
       <div class="booth">
-        <header>
+        {/* Whoever clicked here goes on with Enter for what is to be done, not for the same button again. */}
+        <header
+          onClick={({ detail }) => {
+            if (detail > 0 && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          }}
+        >
           <p class="name">
             <a href="/" lang="fr">
               Paume
             </a>{" "}
-            booth
+            {words.booth}
           </p>
           <StepsList />
           <p class="keys">
-            <kbd>1</kbd>–<kbd>8</kbd> open a step, <kbd>Tab</kbd> goes to fields, <kbd>Enter</kbd> does what
-            is marked.
+            <kbd>1</kbd>–<kbd>8</kbd> {words.keys.steps} <kbd>Tab</kbd> {words.keys.fields} <kbd>Enter</kbd>{" "}
+            {words.keys.marked}
           </p>
+          <button
+            type="button"
+            class="other-language"
+            lang={other}
+            onClick={() => {
+              booth.language.value = other;
+            }}
+          >
+            {words.otherLanguage}
+          </button>
         </header>
         <Step />
         <Notices />

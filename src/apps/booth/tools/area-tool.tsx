@@ -2,8 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { areaOf } from "../../../core/floor/lit-area.ts";
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
-import { useBooth } from "../use-booth.ts";
-import { PROPOSAL_NOTE, useProposal } from "./use-proposal.tsx";
+import { useBooth, useWords } from "../use-booth.ts";
+import { toolWords } from "./tool-words.ts";
+import { useProposal } from "./use-proposal.ts";
 import { EDGES, withEdge, type Edge } from "./zone.ts";
 
 const STEP = 0.005;
@@ -12,16 +13,11 @@ const FAST = 0.05;
 const LEVEL = 0.4;
 /** Toward the picture's own edge. */
 const OUTWARD: Readonly<Record<Edge, number>> = { left: -1, top: -1, right: 1, bottom: 1 };
-const SAYS: Readonly<Record<Edge, string>> = {
-  left: "Left edge",
-  top: "Top edge",
-  right: "Right edge",
-  bottom: "Bottom edge",
-};
 
 /** The part of the projector's picture that light keeps to, shown as it will be: lit, and nothing beyond. */
 export function useArea() {
   const { light } = useBooth();
+  const words = useWords(toolWords);
   const { zone, change, take } = useProposal();
   const [edge, setEdge] = useState<Edge>("left");
   const area = zone?.area;
@@ -41,14 +37,14 @@ export function useArea() {
     take,
     {
       key: "e",
-      says: "Next edge",
+      says: words.nextEdge,
       run: () => setEdge(EDGES[(EDGES.indexOf(edge) + 1) % EDGES.length] ?? edge),
     },
-    { key: "w", says: "Outward", run: by(1) },
-    { key: "s", says: "Inward", run: by(-1) },
+    { key: "w", says: words.outward, run: by(1) },
+    { key: "s", says: words.inward, run: by(-1) },
   ];
   return {
-    guidance: `The lit part is all that is ever lit, and where hands are met. W and S move the ${SAYS[edge].toLowerCase()}: keep it on the table, out of everybody’s eyes.`,
+    guidance: words.area(words.edges[edge].toLowerCase()),
     commands,
     view: (
       <>
@@ -57,8 +53,8 @@ export function useArea() {
             {EDGES.map((each) => (
               <NumberField
                 key={each}
-                label={each === edge ? `${SAYS[each]} (chosen)` : SAYS[each]}
-                unit="% of the picture"
+                label={each === edge ? words.chosen(words.edges[each]) : words.edges[each]}
+                unit={words.ofPicture}
                 value={Math.round(1000 * area[each]) / 10}
                 min={0}
                 max={100}
@@ -69,7 +65,7 @@ export function useArea() {
             ))}
           </div>
         )}
-        {PROPOSAL_NOTE}
+        <p class="quiet prose">{words.note}</p>
       </>
     ),
   };

@@ -5,9 +5,10 @@ import type { HandSeen } from "../../../core/palm/hand-seen.ts";
 import { palmOf, type SeenPalm } from "../../../core/palm/palm.ts";
 import { CameraView } from "../camera/camera-view.tsx";
 import { Figures } from "../shell/figures.tsx";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useFigures, useWords } from "../use-booth.ts";
 import { Landmarks } from "./landmarks.tsx";
 import { indexTip, offsetOnPalm } from "./palm-test.ts";
+import { toolWords } from "./tool-words.ts";
 import { useHands } from "./use-hands.ts";
 
 /** The one who holds still is measured on, the other touches. */
@@ -27,6 +28,8 @@ const LIGHT_EVERY_MS = 100;
 /** A cross of light on the palm, where the calibration believes its middle is: touch where it lies, and read how far off it is. */
 export function usePalmTest() {
   const { kept, installation, light, camera } = useBooth();
+  const words = useWords(toolWords);
+  const { fixed } = useFigures();
   const hands = useHands();
   const [touched, setTouched] = useState<Offset>(undefined);
   const pair = kept.active.value?.pair ?? installation.value?.calibration;
@@ -45,7 +48,14 @@ export function usePalmTest() {
   const offsetAt = (at: CameraPx | undefined): Offset => pair && palm && at && offsetOnPalm(pair, palm, at);
   const fingerAt = offsetAt(tried?.toucher && indexTip(tried.toucher));
   return {
-    guidance: guidanceOf(hands?.isReady.value === true, palm !== undefined, touched?.mm),
+    guidance:
+      hands?.isReady.value !== true
+        ? words.starting
+        : palm === undefined
+          ? words.palm.hold
+          : touched === undefined
+            ? words.palm.touch
+            : words.off(touched.mm),
     touch: () => setTouched(fingerAt),
     canTouch: fingerAt !== undefined && fingerAt.mm < REACH_MM,
     view: (
@@ -60,19 +70,15 @@ export function usePalmTest() {
           {touched !== undefined && (
             <Figures
               all={[
-                { name: "Light lies off by", value: touched.mm.toFixed(1), unit: "mm" },
-                { name: "To the right", value: touched.right.toFixed(1), unit: "mm" },
-                { name: "Toward the wrist", value: touched.down.toFixed(1), unit: "mm" },
+                { name: words.offset.by, value: fixed(touched.mm, 1), unit: "mm" },
+                { name: words.offset.right, value: fixed(touched.right, 1), unit: "mm" },
+                { name: words.offset.wrist, value: fixed(touched.down, 1), unit: "mm" },
               ]}
             />
           )}
           <p class="quiet">
-            {kept.active.value === undefined
-              ? "By the lenses of the installation’s file."
-              : `By the calibration of ${kept.active.value.madeBy}.`}{" "}
-            {camera.size.value.widthPx === pair?.camera.widthPx
-              ? ""
-              : "The camera’s picture has another size than the calibration’s: the figures do not hold."}
+            {words.measuredBy(kept.active.value?.madeBy)}{" "}
+            {camera.size.value.widthPx === pair?.camera.widthPx ? "" : words.otherSize}
           </p>
         </div>
       </div>
@@ -96,11 +102,4 @@ function triedOf(
   const best = palms.toSorted((a, b) => b.palm.openness - a.palm.openness)[0];
   if (best === undefined) return undefined;
   return { palm: best.palm, toucher: hands.find((hand) => hand !== best.hand) };
-}
-
-function guidanceOf(isReady: boolean, hasPalm: boolean, offMm: number | undefined): string {
-  if (!isReady) return "The hand detector is starting.";
-  if (!hasPalm) return "Hold one open hand into the light.";
-  if (offMm !== undefined) return `${offMm.toFixed(1)} mm off. Touch again to measure again.`;
-  return "Touch the cross of light with the other hand’s index finger, and press Enter; or click where it lies in the picture.";
 }

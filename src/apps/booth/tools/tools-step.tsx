@@ -4,38 +4,40 @@ import { useLight } from "../projector/use-light.ts";
 import { Choice } from "../shell/choice.tsx";
 import type { Command } from "../shell/commands.ts";
 import { Page } from "../shell/page.tsx";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { stepNames } from "../words/step-names.ts";
 import { useArea } from "./area-tool.tsx";
 import { usePalmTest } from "./palm-tool.tsx";
 import { useSeen } from "./seen-tool.tsx";
 import { useZone } from "./zone-tool.tsx";
 import { TOOL_PICTURES } from "./tool-pictures.ts";
+import { toolWords, type ToolId } from "./tool-words.ts";
 
-type ToolId = ToolPicture | "area" | "zone" | "seen" | "palm";
-
-const TOOLS: readonly { readonly id: ToolId; readonly says: string; readonly value: ToolId }[] = [
-  ...TOOL_PICTURES.map(({ picture, says }) => ({ id: picture.kind, says, value: picture.kind })),
-  { id: "area", says: "Where light may fall", value: "area" },
-  { id: "zone", says: "Where hands are held", value: "zone" },
-  { id: "seen", says: "What the camera sees", value: "seen" },
-  { id: "palm", says: "Palm test", value: "palm" },
-];
+const TOOLS: readonly ToolId[] = [...TOOL_PICTURES.map(({ kind }) => kind), "area", "zone", "seen", "palm"];
 
 export function ToolsStep() {
   const [id, setId] = useState<ToolId>("pixel-card");
-  const now = TOOLS.findIndex((tool) => tool.id === id);
-  const step = (by: number) => () => setId(TOOLS[(now + by + TOOLS.length) % TOOLS.length]?.id ?? id);
+  const words = useWords(toolWords);
+  const now = TOOLS.indexOf(id);
+  const step = (by: number) => () => setId(TOOLS[(now + by + TOOLS.length) % TOOLS.length] ?? id);
   const tool: Tool = {
     turns: [
       {
         key: "ArrowRight",
-        says: "Next tool",
+        says: words.next,
         run: step(1),
         isPrimary: !["palm", "zone", "area"].includes(id),
       },
-      { key: "ArrowLeft", says: "The one before", run: step(-1), remote: "undo" },
+      { key: "ArrowLeft", says: words.before, run: step(-1), remote: "undo" },
     ],
-    choice: <Choice legend="Tool" options={TOOLS} chosen={id} choose={setId} />,
+    choice: (
+      <Choice
+        legend={words.tool}
+        options={TOOLS.map((one) => ({ id: one, says: words.names[one], value: one }))}
+        chosen={id}
+        choose={setId}
+      />
+    ),
   };
   if (id === "seen") return <SeenTool tool={tool} />;
   if (id === "zone") return <ZoneTool tool={tool} />;
@@ -49,19 +51,18 @@ interface Tool {
   readonly choice: ReturnType<typeof Choice>;
 }
 
-const CLOSED = "The projector’s window is closed: open it in step 2.";
 const DARK: TestPicture = { kind: "dark" };
 /** About the light that always lies on the zone, so that the detector sees what it sees in the kiosk. */
 const FILL: TestPicture = { kind: "flat", level: 0.15 };
 
 function PictureTool({ tool, kind }: { readonly tool: Tool; readonly kind: ToolPicture }) {
   const { light } = useBooth();
-  const shown = TOOL_PICTURES.find(({ picture }) => picture.kind === kind);
-  useLight(shown?.picture ?? DARK);
+  const words = useWords(toolWords);
+  useLight(TOOL_PICTURES.find((picture) => picture.kind === kind) ?? DARK);
   return (
     <Page
-      title="Tools"
-      guidance={light.state.value === undefined ? CLOSED : (shown?.lookFor ?? "")}
+      title={useWords(stepNames).tools}
+      guidance={light.state.value === undefined ? words.closed : words.lookFor[kind]}
       commands={tool.turns}
     >
       {tool.choice}
@@ -73,7 +74,7 @@ function SeenTool({ tool }: { readonly tool: Tool }) {
   useLight(FILL);
   const { guidance, view } = useSeen();
   return (
-    <Page title="Tools" guidance={guidance} commands={tool.turns}>
+    <Page title={useWords(stepNames).tools} guidance={guidance} commands={tool.turns}>
       <div class="beside tools">
         {view}
         {tool.choice}
@@ -87,10 +88,11 @@ const AreaTool = ({ tool }: { readonly tool: Tool }) => <Proposing tool={tool} {
 
 function Proposing({ tool, guidance, commands, view }: ReturnType<typeof useZone> & { readonly tool: Tool }) {
   const { light } = useBooth();
+  const { closed } = useWords(toolWords);
   return (
     <Page
-      title="Tools"
-      guidance={light.state.value === undefined ? CLOSED : guidance}
+      title={useWords(stepNames).tools}
+      guidance={light.state.value === undefined ? closed : guidance}
       commands={[...commands, ...tool.turns]}
     >
       {view}
@@ -100,10 +102,11 @@ function Proposing({ tool, guidance, commands, view }: ReturnType<typeof useZone
 
 function PalmTool({ tool }: { readonly tool: Tool }) {
   const { light } = useBooth();
+  const { closed, touches } = useWords(toolWords);
   const { guidance, view, touch, canTouch } = usePalmTest();
   const take: Command = {
     key: "Enter",
-    says: "The finger touches it",
+    says: touches,
     run: touch,
     isPrimary: true,
     isOff: !canTouch,
@@ -111,8 +114,8 @@ function PalmTool({ tool }: { readonly tool: Tool }) {
   };
   return (
     <Page
-      title="Tools"
-      guidance={light.state.value === undefined ? CLOSED : guidance}
+      title={useWords(stepNames).tools}
+      guidance={light.state.value === undefined ? closed : guidance}
       commands={[take, ...tool.turns]}
     >
       {view}

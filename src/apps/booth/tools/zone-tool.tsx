@@ -2,8 +2,9 @@ import { useEffect } from "preact/hooks";
 import { toProjector } from "../../../core/geometry/pinhole.ts";
 import type { Command } from "../shell/commands.ts";
 import { NumberField } from "../shell/number-field.tsx";
-import { useBooth } from "../use-booth.ts";
-import { PROPOSAL_NOTE, useProposal } from "./use-proposal.tsx";
+import { useBooth, useWords } from "../use-booth.ts";
+import { toolWords } from "./tool-words.ts";
+import { useProposal } from "./use-proposal.ts";
 
 const STEP_MM = 5;
 const FAST_MM = 50;
@@ -11,6 +12,7 @@ const FAST_MM = 50;
 /** Where the invitation lies and how far down hands are held, shown in light. */
 export function useZone() {
   const { installation, kept, light } = useBooth();
+  const words = useWords(toolWords);
   const { zone, change: setChanged, take } = useProposal();
   const site = installation.value;
   const pair = kept.active.value?.pair ?? site?.calibration;
@@ -27,41 +29,41 @@ export function useZone() {
   };
   const commands: readonly Command[] = [
     take,
-    { key: "a", says: "Left", run: by(-1, 0) },
-    { key: "d", says: "Right", run: by(1, 0) },
-    { key: "w", says: "Up", run: by(0, -1) },
-    { key: "s", says: "Down", run: by(0, 1) },
+    { key: "a", says: words.left, run: by(-1, 0) },
+    { key: "d", says: words.right, run: by(1, 0) },
+    { key: "w", says: words.up, run: by(0, -1) },
+    { key: "s", says: words.down, run: by(0, 1) },
   ];
   return {
-    guidance: "The mark of light is where the invitation lies. Move it to where hands should be held.",
+    guidance: words.zone,
     commands,
     view: (
       <>
         {zone !== undefined && (
           <div class="stacked">
             <Field
-              label="Invitation, to the right of the lens"
+              label={words.zoneFields.x}
               value={zone.x}
               min={-600}
               max={600}
               change={(to) => setChanged({ x: to })}
             />
             <Field
-              label="Invitation, below it in the picture"
+              label={words.zoneFields.y}
               value={zone.y}
               min={-600}
               max={600}
               change={(to) => setChanged({ y: to })}
             />
             <Field
-              label="Invitation, down from the lens"
+              label={words.zoneFields.z}
               value={zone.z}
               min={300}
               max={3000}
               change={(to) => setChanged({ z: to })}
             />
             <Field
-              label="No palm is farther from the lens than"
+              label={words.zoneFields.farthestMm}
               value={zone.farthestMm}
               min={300}
               max={5000}
@@ -69,7 +71,7 @@ export function useZone() {
             />
           </div>
         )}
-        {PROPOSAL_NOTE}
+        <p class="quiet prose">{words.note}</p>
       </>
     ),
   };

@@ -1,6 +1,8 @@
 import type { Spread } from "../../../core/calibration/calibration.ts";
 import type { Refusal } from "../../../core/calibration/complaint.ts";
-import { REFUSALS } from "../words/refusals.ts";
+import { useWords } from "../use-booth.ts";
+import { refusalEvidence } from "../words/refusal-evidence.ts";
+import { refusalWords } from "../words/refusal-words.ts";
 import { VerdictFigures } from "./verdict-figures.tsx";
 
 /** Why a run gave no calibration: what is wrong, what to do, and the figures. */
@@ -13,14 +15,15 @@ export function Refusals({
   readonly rmsPx: number | undefined;
   readonly heldOutMm: Spread | undefined;
 }) {
+  const [words, evidence] = [useWords(refusalWords), useWords(refusalEvidence)];
   return (
     <>
       <ol class="refusals">
-        {refusals.map(({ code, detail }) => (
-          <li key={code}>
-            <h2>{REFUSALS[code].says}</h2>
-            <p>{REFUSALS[code].todo}</p>
-            <p class="quiet">{detail}</p>
+        {refusals.map((refusal) => (
+          <li key={refusal.code}>
+            <h2>{words.says[refusal.code]}</h2>
+            <p>{words.todo(refusal)}</p>
+            <p class="quiet">{evidence(refusal)}</p>
           </li>
         ))}
       </ol>

@@ -1,29 +1,35 @@
 import { Page } from "../shell/page.tsx";
 import type { Command } from "../shell/commands.ts";
-import { useBooth } from "../use-booth.ts";
+import { shellWords } from "../shell/shell-words.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { leftOutWords } from "../words/refusal-evidence.ts";
+import { stepNames } from "../words/step-names.ts";
 import { NameField } from "../kept/name-field.tsx";
 import { Baseline } from "./baseline.tsx";
 import { HeatMap } from "./heat-map.tsx";
 import { VerdictFigures } from "./verdict-figures.tsx";
 import { Refusals } from "./refusals.tsx";
+import { verdictWords } from "./verdict-words.ts";
 import type { RunOutcome } from "../../../core/calibration/run.ts";
 import type { Verdict } from "../../../core/calibration/calibration.ts";
 
 /** How good the calibration is that was just made; or, before one was, the one in use. */
 export function VerdictStep() {
   const { run, kept, go } = useBooth();
+  const words = useWords(verdictWords);
+  const title = useWords(stepNames).verdict;
   const outcome = run.outcome.value;
-  const again: Command = { key: "c", says: "Calibrate again", run: () => go("calibrate") };
+  const again: Command = { key: "c", says: words.again, run: () => go("calibrate") };
   if (outcome === undefined) {
     return (
       <Page
-        title="Verdict"
-        guidance="Nothing has been calibrated yet in this sitting."
-        commands={[{ ...again, key: "Enter", says: "Calibrate", isPrimary: true }]}
+        title={title}
+        guidance={words.nothing}
+        commands={[{ ...again, key: "Enter", says: words.calibrate, isPrimary: true }]}
       >
         {kept.active.value?.verdict !== undefined && (
           <>
-            <h2>The calibration in use, made by {kept.active.value.madeBy}</h2>
+            <h2>{words.inUse(kept.active.value.madeBy)}</h2>
             <Judged verdict={kept.active.value.verdict} />
             <Baseline pair={kept.active.value.pair} />
           </>
@@ -33,11 +39,7 @@ export function VerdictStep() {
   }
   if (outcome.kind === "refused") {
     return (
-      <Page
-        title="Verdict"
-        guidance="Refused. The calibration in use is untouched."
-        commands={[{ ...again, key: "Enter", isPrimary: true }]}
-      >
+      <Page title={title} guidance={words.refused} commands={[{ ...again, key: "Enter", isPrimary: true }]}>
         <Refusals refusals={outcome.refusals} rmsPx={outcome.rmsPx} heldOutMm={outcome.heldOutMm} />
       </Page>
     );
@@ -53,32 +55,37 @@ function Accepted({
   readonly again: Command;
 }) {
   const { run, kept, go } = useBooth();
+  const words = useWords(verdictWords);
+  const [title, { goOn }, leftOut] = [
+    useWords(stepNames).verdict,
+    useWords(shellWords),
+    useWords(leftOutWords),
+  ];
   const { verdict, pair } = outcome;
   const isNamed = kept.by.value.trim() !== "";
   const save: Command = {
     key: "Enter",
-    says: "Save and use it",
+    says: words.save,
     run: () => void run.save(),
     isPrimary: true,
     isOff: !isNamed,
   };
-  const on: Command = { key: "Enter", says: "Go on", run: () => go("latency"), isPrimary: true };
-  const median = verdict.heldOutMm?.median.toFixed(1);
+  const on: Command = { key: "Enter", says: goOn, run: () => go("latency"), isPrimary: true };
   return (
     <Page
-      title="Verdict"
+      title={title}
       guidance={
         run.isSaved.value
-          ? "Saved, and in use. Kiosks take it when nobody is reading."
+          ? words.saved
           : isNamed
-            ? `Accepted${median === undefined ? "" : `: light lands within ${median} mm`}.`
-            : "Accepted. Put your name to it, then save it."
+            ? words.accepted(verdict.heldOutMm?.median)
+            : words.acceptedUnnamed
       }
       commands={run.isSaved.value ? [on, again] : [save, again]}
     >
       {!run.isSaved.value && <NameField />}
       <Judged verdict={verdict} />
-      {outcome.leftOut !== undefined && <p class="warning">Left out: {outcome.leftOut}.</p>}
+      {outcome.leftOut !== undefined && <p class="warning">{leftOut(outcome.leftOut)}</p>}
       <Baseline pair={pair} />
     </Page>
   );

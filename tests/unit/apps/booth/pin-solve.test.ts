@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pinSheets, pinVerdict, type PinnedSheet } from "../../../../src/apps/booth/pin/pin-solve.ts";
+import {
+  FITS_WITHIN_PX,
+  isConsistent,
+  pinSheets,
+  pinVerdict,
+  type PinnedSheet,
+} from "../../../../src/apps/booth/pin/pin-solve.ts";
 import { sheetCorners } from "../../../../src/core/calibration/sheet.ts";
 import { mountedRig, toCamera, toProjector } from "../../../../src/core/geometry/pinhole.ts";
 
@@ -51,17 +57,40 @@ describe("pinned corners", () => {
     expect(offMm([pinned(700, 0), pinned(1000, 0)], 850)).toBeLessThan(4);
   });
 
-  it("say how far the marks are from the corners", () => {
+  it("say how far the marks are from the corners, and are refused beyond 2 px (seed 58)", () => {
     const right = pinned(900, 1);
-    const found = pinSheets(question, [right]);
-    if (found === undefined) throw new Error("nothing was pinned");
-    expect(pinVerdict(found, [right], [600, 1000]).rmsPx).toBeLessThan(1);
-
-    const [first, ...others] = right.marks;
-    const wrong = { ...right, marks: [{ x: (first?.x ?? 0) + 200, y: first?.y ?? 0 }, ...others] };
-    const bent = pinSheets(question, [wrong]);
-    if (bent === undefined) throw new Error("nothing was pinned");
-    expect(pinVerdict(bent, [wrong], [600, 1000]).rmsPx).toBeGreaterThan(4);
+    const off = (marks: PinnedSheet["marks"]) => {
+      const sheet = { ...right, marks };
+      const found = pinSheets(question, [sheet]);
+      if (found === undefined) throw new Error("nothing was pinned");
+      const { rmsPx } = pinVerdict(found, [sheet], [600, 1000]);
+      expect(isConsistent(found, rmsPx)).toBe(found.fit.converged && rmsPx <= FITS_WITHIN_PX);
+      return { rmsPx, isRefused: !isConsistent(found, rmsPx) };
+    };
+    expect(off(right.marks).rmsPx).toBeLessThan(1);
+    expect(off(right.marks).isRefused).toBe(false);
+    // A hand sets marks to a few px of the projector's picture, which are less in the camera's.
+    const hand = fc.integer({ min: -2, max: 2 });
+    const some = fc.array(fc.tuple(hand, hand), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(some, (by) => {
+        const marks = right.marks.map(({ x, y }, i) => ({
+          x: x + (by[i]?.[0] ?? 0),
+          y: y + (by[i]?.[1] ?? 0),
+        }));
+        expect(off(marks).isRefused).toBe(false);
+      }),
+      { seed: 58, numRuns: 4 },
+    );
+    fc.assert(
+      fc.property(fc.nat({ max: 3 }), fc.constantFrom(-200, 200), fc.boolean(), (which, px, isAcross) => {
+        const wrong = right.marks.map(({ x, y }, i) =>
+          i !== which ? { x, y } : { x: x + (isAcross ? px : 0), y: y + (isAcross ? 0 : px) },
+        );
+        expect(off(wrong).isRefused).toBe(true);
+      }),
+      { seed: 58, numRuns: 4 },
+    );
   });
 
   it("are none where nothing was pinned", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lockCamera } from "../../../../src/devices/camera/lock.ts";
+import { freeCamera, keptLocks, lockCamera } from "../../../../src/devices/camera/lock.ts";
 
 /** A track with the controls that the test gives it. It obeys unless it is told not to. */
 class FakeControls {
@@ -82,5 +82,37 @@ describe("locking a camera", () => {
     const back = full();
     Object.assign(back.settings, { exposureTime: 900, colorTemperature: 6500 });
     expect(await lockCamera(back, before)).toEqual(before);
+  });
+
+  it("asks again, when it comes back once more, for what it did not take the first time", async () => {
+    const before = await lockCamera(full());
+    const deaf = full();
+    deaf.refuses = new Error("not yet");
+    const kept = keptLocks(before, await lockCamera(deaf, before));
+    const back = full();
+    Object.assign(back.settings, { exposureTime: 900 });
+    expect(await lockCamera(back, kept)).toEqual(before);
+  });
+
+  it("lets the camera go first, so that another light is locked and not the old values", async () => {
+    const controls = full();
+    await lockCamera(controls);
+    await freeCamera(controls);
+    expect(controls.settings).toMatchObject({
+      exposureMode: "continuous",
+      whiteBalanceMode: "continuous",
+      focusMode: "continuous",
+    });
+    controls.settings["exposureTime"] = 40;
+    expect((await lockCamera(controls))[0]).toMatchObject({ values: { exposureTime: 40 } });
+  });
+
+  it("leaves alone what a camera cannot see to by itself, and bears its refusal", async () => {
+    const fixed = new FakeControls({ focusMode: ["manual"] }, { focusMode: "manual" });
+    await freeCamera(fixed);
+    expect(fixed.applied).toEqual([]);
+    const deaf = full();
+    deaf.refuses = new Error("said the driver");
+    await expect(freeCamera(deaf)).resolves.toBeUndefined();
   });
 });

@@ -126,7 +126,14 @@ describe("the telephone's keys", () => {
 });
 
 describe("the booth's line", () => {
-  const guidance: Guidance = { text: "Hold still", step: "poses", done: 2, of: 8, keys: ["skip"] };
+  const guidance: Guidance = {
+    language: "en",
+    text: "Hold still",
+    step: "poses",
+    done: 2,
+    of: 8,
+    keys: ["skip"],
+  };
 
   test("arrives as it is, and is there for a telephone that comes later (seed 512)", async () => {
     await enterBoth();

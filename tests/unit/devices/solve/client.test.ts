@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Observations } from "../../../../src/core/calibration/solve.ts";
+import type { RunTaken } from "../../../../src/core/calibration/conclude.ts";
 import { startSolver } from "../../../../src/devices/solve/client.ts";
 import type { FromSolver, ToSolver } from "../../../../src/devices/solve/protocol.ts";
 
@@ -31,11 +31,15 @@ class FakeWorker extends EventTarget {
   }
 }
 
-const observations: Observations = {
-  poses: [],
-  sheet: "A4",
-  camera: { widthPx: 640, heightPx: 480 },
-  projector: { widthPx: 1920, heightPx: 1200 },
+const taken: RunTaken = {
+  observations: {
+    poses: [],
+    sheet: "A4",
+    camera: { widthPx: 640, heightPx: 480 },
+    projector: { widthPx: 1920, heightPx: 1200 },
+  },
+  heldOut: [],
+  workingMm: [600, 1000],
 };
 
 let life: AbortController;
@@ -46,16 +50,16 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 function start() {
-  const solve = startSolver(life.signal);
+  const conclude = startSolver(life.signal);
   const worker = FakeWorker.last;
   if (worker === undefined) throw new Error("no worker was started");
-  return { solve, worker };
+  return { conclude, worker };
 }
 
 describe("solving in a worker", () => {
   it("gives each caller its own answer", async () => {
-    const { solve, worker } = start();
-    const [first, second] = [solve(observations), solve(observations)];
+    const { conclude, worker } = start();
+    const [first, second] = [conclude(taken), conclude(taken)];
     const [a, b] = worker.heard.map(({ number }) => number);
     worker.say({ kind: "failed", number: b ?? 0, detail: "the second" });
     worker.say({ kind: "failed", number: a ?? 0, detail: "the first" });
@@ -64,17 +68,17 @@ describe("solving in a worker", () => {
   });
 
   it("rejects whoever waits when the worker dies, and whoever asks after that", async () => {
-    const { solve, worker } = start();
-    const waiting = solve(observations);
+    const { conclude, worker } = start();
+    const waiting = conclude(taken);
     worker.crash();
     await expect(waiting).rejects.toMatchObject({ code: "calibration-failed" });
-    await expect(solve(observations)).rejects.toMatchObject({ code: "calibration-failed" });
+    await expect(conclude(taken)).rejects.toMatchObject({ code: "calibration-failed" });
     expect(worker.terminated).toBe(true);
   });
 
   it("ends the worker, and whatever it computes, when it is stopped", async () => {
-    const { solve, worker } = start();
-    const waiting = solve(observations);
+    const { conclude, worker } = start();
+    const waiting = conclude(taken);
     life.abort();
     await expect(waiting).rejects.toMatchObject({ code: "calibration-failed" });
     expect(worker.terminated).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RunEvent } from "../../../../src/core/calibration/run.ts";
-import { solve, type Observations } from "../../../../src/core/calibration/solve.ts";
+import { conclude, type RunTaken } from "../../../../src/core/calibration/conclude.ts";
 import { poseWishes } from "../../../../src/core/calibration/wishes.ts";
 import { PaumeError } from "../../../../src/core/error.ts";
 import { runCalibration, type RunOptions } from "../../../../src/installation/calibrating/run.ts";
@@ -9,7 +9,7 @@ import { scriptedStage } from "../../../fixtures/scripted-stage.ts";
 
 async function run(options: Partial<RunOptions>, stage = scriptedStage()) {
   const events: RunEvent[] = [];
-  const solved: Observations[] = [];
+  const concluded: RunTaken[] = [];
   const outcome = await runCalibration(
     stage,
     {
@@ -17,17 +17,17 @@ async function run(options: Partial<RunOptions>, stage = scriptedStage()) {
       workingMm: [600, 1000],
       eye: scriptedEye({}),
       // What is judged is the solver's own answer to poses in which nothing can be seen.
-      solve: (observations) => {
-        solved.push(observations);
-        return solve({ ...observations, poses: [] });
+      conclude: (taken) => {
+        concluded.push(taken);
+        return conclude({ ...taken, observations: { ...taken.observations, poses: [] } });
       },
       ...options,
     },
     (event) => events.push(event),
     new AbortController().signal,
   );
-  const names = solved[0]?.poses.map(({ dots }) => dots[0]?.lit.x);
-  return { outcome, events, solved, names, stage };
+  const names = concluded[0]?.observations.poses.map(({ dots }) => dots[0]?.lit.x);
+  return { outcome, events, names, stage };
 }
 
 const kinds = (events: readonly RunEvent[]): string[] =>

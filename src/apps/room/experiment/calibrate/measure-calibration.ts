@@ -1,3 +1,4 @@
+import { judge } from "../../../../core/calibration/judge.ts";
 import type { Refusal } from "../../../../core/calibration/complaint.ts";
 import type { PoseWish, RunEvent, RunOutcome } from "../../../../core/calibration/run.ts";
 import { solve } from "../../../../core/calibration/solve.ts";
@@ -78,11 +79,11 @@ export async function measureCalibration(
       wishes: wishesOf(options.poses),
       pace: { lookEveryMs: options.lookEveryMs },
       asked: () => log.asked(stage.nowMs(), rig.technician.patienceMs),
-      solve: (observations) => {
+      conclude: ({ observations, ...taken }) => {
         const from = performance.now();
         const solution = solve(observations);
         solveMs = performance.now() - from;
-        return solution;
+        return judge({ ...taken, solution });
       },
     },
     tell,

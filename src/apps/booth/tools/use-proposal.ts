@@ -1,14 +1,8 @@
 import { download } from "../../../installation/download.ts";
 import type { Command } from "../shell/commands.ts";
-import { useBooth } from "../use-booth.ts";
+import { useBooth, useWords } from "../use-booth.ts";
+import { toolWords } from "./tool-words.ts";
 import { proposed, zoneOf, type Zone } from "./zone.ts";
-
-export const PROPOSAL_NOTE = (
-  <p class="quiet prose">
-    The file on disk is the truth and no page changes it: put the file that you take out in its place. The
-    kiosk reads it when it is loaded anew.
-  </p>
-);
 
 /** What the tools would change of the installation's file, and the way to take it out. `zone` is undefined until the file has been read. */
 export function useProposal() {
@@ -20,7 +14,7 @@ export function useProposal() {
   };
   const take: Command = {
     key: "Enter",
-    says: "Take it out as a file",
+    says: useWords(toolWords).take,
     run: () => {
       if (site === undefined || zone === undefined) return;
       download("installation.json", `${JSON.stringify(proposed(site, zone), undefined, 2)}\n`);
