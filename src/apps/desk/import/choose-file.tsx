@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { PaumeError } from "../../../core/error.ts";
-import { ADVICE } from "../../../installation/advice.ts";
 import type { Desk } from "../desk.ts";
+import { faultWords } from "../shell/fault-words.ts";
 import { wordsOf } from "../words.ts";
 import type { ImportModel } from "./import-model.ts";
 import { importWords } from "./import-words.ts";
@@ -44,7 +44,7 @@ export function ChooseFile({
       </div>
       {error !== undefined && (
         <p class="warning" role="alert">
-          {ADVICE[error.code]} <small>{error.detail}</small>
+          {wordsOf(faultWords, desk)[error.code]} <small>{error.detail}</small>
         </p>
       )}
     </section>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
 import { listen } from "../../../devices/house/events.ts";
-import { ADVICE } from "../../../installation/advice.ts";
 import type { Desk } from "../desk.ts";
 import { faultWords } from "../shell/fault-words.ts";
 import { useShortcut } from "../shell/shortcut.ts";
@@ -119,7 +118,7 @@ function OutcomeLine({ desk }: { readonly desk: Desk }) {
       case "unknown":
         return words.unknown;
       case "failed":
-        return `${faults[last.error.code] ?? ADVICE[last.error.code]} ${last.error.detail}`;
+        return `${faults[last.error.code]} ${last.error.detail}`;
       default:
         return "";
     }

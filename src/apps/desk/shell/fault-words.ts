@@ -1,9 +1,12 @@
 import type { PaumeErrorCode } from "../../../core/error.ts";
+import { ADVICE_FR } from "../../../installation/advice-fr.ts";
+import { ADVICE } from "../../../installation/advice.ts";
 import { inBoth } from "../words.ts";
 
-/** What happened at the desk, and what to do about it. Of all faults, those that a desk can meet. */
-export const faultWords = inBoth<Readonly<Partial<Record<PaumeErrorCode, string>>>>({
+/** What happened at the desk, and what to do about it. As everywhere, but for what means something else here. */
+export const faultWords = inBoth<Readonly<Record<PaumeErrorCode, string>>>({
   fr: {
+    ...ADVICE_FR,
     "store-failed":
       "Le navigateur ne peut plus rien enregistrer : libérez de la place sur le disque et laissez cette page ouverte. Rien de ce que vous décidez n’est perdu ; c’est écrit dès que possible.",
     "workspace-elsewhere":
@@ -22,6 +25,7 @@ export const faultWords = inBoth<Readonly<Partial<Record<PaumeErrorCode, string>
     "fonts-missing": "Des caractères n’ont pas pu être chargés : relancez npm start.",
   },
   en: {
+    ...ADVICE,
     "store-failed":
       "The browser can keep nothing more: free some disk space, and leave this page open. Nothing you decide is lost; it is written as soon as it can be.",
     "workspace-elsewhere": "The desk is open in another window: close that, and this one goes on by itself.",

@@ -1,4 +1,3 @@
-import { ADVICE } from "../../../installation/advice.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { faultWords } from "./fault-words.ts";
@@ -10,7 +9,7 @@ export function Notices({ desk }: { readonly desk: Pick<Desk, "faults" | "langua
     <div class="notices" role="status">
       {desk.faults.present.value.map(({ code, detail }) => (
         <p key={code}>
-          {words[code] ?? <span lang="en">{ADVICE[code]}</span>} <small>{`${code} · ${detail}`}</small>
+          {words[code]} <small>{`${code} · ${detail}`}</small>
         </p>
       ))}
     </div>
