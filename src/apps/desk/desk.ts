@@ -51,6 +51,10 @@ export interface Desk {
   readonly cardOf: (id: string) => Card | undefined;
   /** How many messages stand where. */
   readonly standing: ReadonlySignal<Readonly<Record<Status, number>>>;
+  /** How many were not looked through yet. */
+  readonly unsearched: ReadonlySignal<number>;
+  /** Ids of all that say nearly the same as this one, itself among them; none where nothing else does. */
+  readonly alikeTo: (card: Card) => readonly string[];
   /** For indexes that follow one by one, as 120,000 cards are not gone through at each key. @returns the end of it. */
   readonly heed: (heed: Heed) => () => void;
 

@@ -26,7 +26,8 @@ export function VirtualList({
   readonly isMarked: (row: number) => boolean;
   /** @param isGrowing Shift was held. */
   readonly open: (row: number, isGrowing: boolean) => void;
-  readonly children: (row: number) => ComponentChildren;
+  /** @param isSeen whether any of the row is in sight; those above and below are there for whoever scrolls. */
+  readonly children: (row: number, isSeen: boolean) => ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const [topPx, setTopPx] = useState(0);
@@ -54,6 +55,8 @@ export function VirtualList({
   const { from, to } = rowsInView({ count, rowHeight: rowPx, scrolled: topPx, height: heightPx });
   const seen = Array.from({ length: to - from }, (_, index) => from + index);
   const drawn = current < 0 || current >= count || seen.includes(current) ? seen : [current, ...seen];
+  const isSeen = (row: number): boolean =>
+    heightPx === 0 || ((row + 1) * rowPx > topPx && row * rowPx < topPx + heightPx);
   const page = Math.max(1, Math.floor(heightPx / rowPx) - 1);
   const leaps: Readonly<Record<string, number>> = {
     Home: 0,
@@ -96,7 +99,7 @@ export function VirtualList({
             style={{ transform: `translateY(${row * rowPx}px)`, height: `${rowPx}px` }}
             onClick={(event) => open(row, event.shiftKey)}
           >
-            {children(row)}
+            {children(row, isSeen(row))}
           </div>
         ))}
       </div>

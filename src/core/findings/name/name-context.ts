@@ -88,3 +88,18 @@ export const isKnownCapital = (word: string): boolean =>
   otherCapitals.has(word) ||
   people.test(word) ||
   /^[\p{Lu}\d'-]+$/u.test(word);
+
+/** What the names of offices, helpers, papers and shops begin with. Hand-made. */
+const offices: ReadonlySet<string> = new Set(
+  wordsOf(`
+Accueil Action Aide Airbnb Amnesty Armée Asile Association Atelier Auberge Banque Bibliothèque Blablacar Bureau Cada Café Caisse Caritas Cáritas Centre Cimade Club
+Collectif Comité Compagnie Conseil Conseils Coordination Courrier Croissant Direction Directions Doctors Emmaüs Entraide Espace Facebook Fédération Fondation Foyer Front
+Gare Google Gymnase Habitat Home Hôpital Hôtel Info Infos Insertion Jardin Justice Labo Les Ligue Logement Mairie Maison Médecin Médecins Migrants Ministère Mission Mutuelle
+Observatoire Office Ordre Paroisse Permanence Planning Pôle Point Police Pompiers Porte Poste Préfecture Presse Pro Programme Radio Réfugiés Relais Réseau Restaurant
+Samu Samusocial Sans Service Services Singa Société Solidarité Solidarités Syndicat Taxi Taxis Terre Tiers Transport Transports Tribunal Union Université Urgences Utopia
+Village Ville Voisins Welcome
+`),
+);
+
+/** Whether a capital is that of an office or another house that one turns to, and of no person. */
+export const isOffice = (word: string): boolean => offices.has(word);
