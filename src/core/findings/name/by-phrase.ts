@@ -1,7 +1,7 @@
 import type { NameCandidate } from "./candidate.ts";
 import type { Reason } from "../reason.ts";
 import { introductions, relations, titles } from "./introductions.ts";
-import { isKnownCapital, isOffice } from "./name-context.ts";
+import { isKnownCapital, isOffice, isOfOffice } from "./name-context.ts";
 import { isCapitalised, isGivenName, type NameWord, nameEnd, wordAt } from "./read-name.ts";
 
 const noLetterBefore = "(?<![\\p{L}\\p{N}])";
@@ -21,6 +21,7 @@ interface Following {
   readonly word: string;
   readonly name: string;
   readonly hasFamilyName: boolean;
+  readonly isOffice: boolean;
 }
 
 interface Way {
@@ -66,10 +67,17 @@ const ways: readonly Way[] = [
   {
     pattern: pattern(introductions.asking),
     reason: "name-introduced",
-    strength: (word, { hasFamilyName }) => {
+    strength: (word, { hasFamilyName, isOffice: isOne }) => {
+      if (isOne) return 0;
       if (isGivenName(word) && isCapitalised(word)) return 0.9;
       return proper(word) ? (hasFamilyName ? 0.7 : 0.6) : 0;
     },
+  },
+  {
+    pattern: pattern(introductions.passing),
+    reason: "name-introduced",
+    strength: (word, { hasFamilyName, isOffice: isOne }) =>
+      proper(word) && hasFamilyName && !isOne ? 0.6 : 0,
   },
   {
     pattern: pattern(introductions.doing),
@@ -112,6 +120,7 @@ function candidateOf(text: string, word: NameWord, { reason, strength }: Way): r
     word: text.slice(word.end, word.end + lookedAhead),
     name: text.slice(whole, whole + lookedAhead),
     hasFamilyName: whole > word.end,
+    isOffice: isOfOffice(text, word.end),
   };
   const sure = notNames.test(word.text) ? 0 : strength(word.text, after);
   if (sure === 0) return [];

@@ -1,9 +1,10 @@
 /**
  * What comes right before a name, by language; RegExp sources, all for the flags i and u. `sure` can hardly be followed by anything else, so
  * that a name without its capital is found too; after the others only a capital, or a known given name, counts. `asking` sends one to somebody:
- * to a person or an office, so that any capital counts that is none of an office. `doing` says who it is that does something.
+ * to a person or an office, so that any capital counts that is none of an office. `passing` sends one to a person or a place, or stands in a language
+ * that writes every noun with a capital: there a family name must follow. `doing` says who it is that does something.
  */
-export const introductions: Readonly<Record<"sure" | "likely" | "asking" | "doing", string>> = {
+export const introductions: Readonly<Record<"sure" | "likely" | "asking" | "passing" | "doing", string>> = {
   sure: [
     "je\\s+m'appelle",
     "je\\s+me\\s+(?:pr[ée]nomme|nomme)",
@@ -81,6 +82,11 @@ export const introductions: Readonly<Record<"sure" | "likely" | "asking" | "doin
     "chiedete\\s+di",
     "pergunte\\s+por",
     "ligue\\s+para",
+  ].join("|"),
+  passing: [
+    "pass(?:ez|er)\\s+par",
+    "(?:cherche|rejoigne|retrouve|attende)[zr]",
+    "(?:rufen|kontaktieren|fragen)\\s+sie(?:\\s+nach)?",
   ].join("|"),
   doing: ["c'est", "ce\\s+sera", "c'était", "it(?:\\s+i|')s"].join("|"),
 };
