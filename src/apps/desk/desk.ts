@@ -45,6 +45,8 @@ export interface Desk {
 
   /** Source by source, in the order in which they were imported. A new array at each change; cards that did not change are the same objects. */
   readonly cards: ReadonlySignal<readonly Card[]>;
+  /** How many there are. */
+  readonly count: ReadonlySignal<number>;
   /** Ids in the order in which they are read (see `riskOrder`). Deciding moves nothing; a search for findings and an import do. */
   readonly order: ReadonlySignal<readonly string[]>;
   /** As it is now; undefined for one that is erased. Whoever reads it in a component or a computed hears of changes. */

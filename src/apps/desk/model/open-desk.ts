@@ -120,6 +120,7 @@ export function openDesk(
     isOpen,
     damage,
     cards: stock.cards,
+    count: stock.count,
     order,
     cardOf: stock.cardOf,
     standing: stock.standing,

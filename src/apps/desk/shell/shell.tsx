@@ -64,7 +64,7 @@ function Room({ desk }: { readonly desk: Desk }) {
       </main>
     );
   if (desk.settings.value.who === "") return <NameForm desk={desk} />;
-  if (desk.cards.value.length === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
+  if (desk.count.value === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
   const View = pages[desk.view.value];
   return <View desk={desk} />;
 }

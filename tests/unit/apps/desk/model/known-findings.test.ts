@@ -1,14 +1,18 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../../../../src/apps/desk/desk.ts";
 import { TrialBrowser } from "../../../installation/keeping/trial-keeping.ts";
 import { TrialShelf } from "../../../installation/keeping/trial-shelf.ts";
 import { imported, lookThrough, openDeskWith, openTrialDesk, saved } from "../trial-desk.ts";
+
+afterEach(() => vi.useRealTimers());
 
 const texts = ["Venez, dit Karim.", "La porte est ouverte.", "La porte est ouverte !"];
 const alike = [["m1", "m2"]];
 
 const seen = ({ cards }: Desk) =>
   cards.value.map(({ message: { id }, findings, cluster }) => ({ id, findings, cluster }));
+
+const written = ({ lines }: TrialShelf): string => lines.map(({ line }) => line).join("\n");
 
 /** A desk whose texts were looked through, and what was found has come to the disk. */
 async function lookedThrough() {
@@ -51,38 +55,41 @@ describe("what was found in a desk's texts", () => {
 
   it("goes with a text that is erased, from the disk too, and from the list of what is alike", async () => {
     const { desk, browser, shelf, close } = await lookedThrough();
-    const written = (): string => shelf.lines.map(({ line }) => line).join("\n");
-    expect(written()).toContain("name-given");
-    expect(written()).not.toContain("Karim");
-    const marks = (): number => written().match(/"[0-9a-f]{16}"/gu)?.length ?? 0;
+    expect(written(shelf)).toContain("name-given");
+    expect(written(shelf)).not.toContain("Karim");
+    const marks = (): number => written(shelf).match(/"[0-9a-f]{16}"/gu)?.length ?? 0;
     expect(marks()).toBe(3);
     await desk.erase("m0", "sur demande");
-    expect(written()).not.toContain("name-given");
+    expect(written(shelf)).not.toContain("name-given");
     await desk.erase("m2", "sur demande");
     expect(marks()).toBe(1);
-    expect(written()).not.toContain("m2");
+    expect(written(shelf)).not.toContain("m2");
     close();
     const again = await openTrialDesk(browser, shelf);
     expect(seen(again.desk)).toEqual([{ id: "m1", findings: [], cluster: undefined }]);
     again.close();
   });
 
-  it("goes at the next opening where the page was left before that, and waits for a disk that has room", async () => {
+  it("goes once the disk has room; where the page was left before that, at the next opening", async () => {
     const { desk, browser, shelf, close } = await lookedThrough();
+    const [left, next] = [new TrialShelf(), new TrialBrowser()];
+    vi.useFakeTimers();
     shelf.isFull = true;
     const erasing = desk.erase("m0", "sur demande");
-    await expect.poll(() => desk.faults.present.value.map(({ code }) => code)).toEqual(["store-failed"]);
-    close();
-    const left = new TrialShelf();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(desk.faults.present.value.map(({ code }) => code)).toEqual(["store-failed"]);
     left.lines = shelf.lines;
-    const next = new TrialBrowser();
-    next.lines = browser.lines;
-    const again = await openTrialDesk(next, left);
-    await expect.poll(() => left.lines.map(({ line }) => line).join("\n")).not.toContain("name-given");
-    again.close();
+    next.lines = new Map(browser.lines);
     shelf.isFull = false;
+    await vi.advanceTimersByTimeAsync(4000);
     await erasing;
-    expect(shelf.lines.map(({ line }) => line).join("\n")).not.toContain("name-given");
+    vi.useRealTimers();
+    expect(written(shelf)).not.toContain("name-given");
+    close();
+    expect(written(left)).toContain("name-given");
+    const again = await openTrialDesk(next, left);
+    await expect.poll(() => written(left)).not.toContain("name-given");
+    again.close();
   });
 
   it("stops nothing where it can't be kept", async () => {
