@@ -35,7 +35,7 @@ export function openPreviews(
   const kept = new Map<string, Signal<Preview>>();
   let wanted: readonly TypesetText[] = [];
   let isWorking = false;
-  let wake = (): void => undefined;
+  let wake: (() => void) | undefined;
 
   const entryOf = (message: TypesetText): Signal<Preview> => {
     const key = `${message.lang}\n${message.text}`;
@@ -98,12 +98,12 @@ export function openPreviews(
     of: entryOf,
     want(messages) {
       wanted = messages.slice(0, MOST_KEPT);
-      wake();
+      wake?.();
       start();
     },
     redraw() {
       for (const entry of kept.values()) entry.value = withoutPlates(entry.peek());
-      wake();
+      wake?.();
       start();
     },
   };
