@@ -4,6 +4,7 @@ import { benchDecide } from "./desk/decide.ts";
 import { benchImport } from "./desk/import.ts";
 import { deskTexts } from "./desk/desk-texts.ts";
 import { openDeskPage } from "./desk/open-desk-page.ts";
+import { benchReopen } from "./desk/reopen.ts";
 import { benchSearch } from "./desk/search.ts";
 import type { BenchOptions } from "./main.ts";
 
@@ -27,6 +28,7 @@ export async function benchDesk({ part, say }: BenchOptions): Promise<unknown> {
         ...(isAsked(part, "import") && { import: imported }),
         ...(isAsked(part, "search") && { search: await benchSearch(page, say) }),
         ...(isAsked(part, "decide") && { decide: await benchDecide(page) }),
+        ...(isAsked(part, "reopen") && { reopen: await benchReopen(page) }),
       });
       await context.close();
       await house.close();

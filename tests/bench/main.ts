@@ -39,8 +39,8 @@ const usage = `npm run bench -- NAME [--json] [options]
            --labelled FILE.jsonl (the project's own when absent)
   tags   what is proposed for motive and emotion against the bundled set's labels, on the third that the word lists were not written by
   desk  a file of 12,000 and of 120,000 messages in a real browser: import and findings in seconds, how long the page was ever busy, memory;
-         from a key to the frame that shows it, searching, filtering and deciding
-           --part import|search|decide (all)
+         from a key to the frame that shows it, searching, filtering and deciding; opened again, until what was found is there
+           --part import|search|decide|reopen (all)
   fuzz-import  bad import files, each in a limit of time and memory: a right import or a clear error, never a crash or a hang
            --files N (10,000 when absent)
   calibrate  a robot technician calibrates seeded rigs and bad ones in the simulated room, against the truth and against pins

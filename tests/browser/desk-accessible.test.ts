@@ -77,6 +77,8 @@ test("without a mouse: opens, imports, decides five, undoes, searches, and tries
   await page.locator("table.faults").waitFor();
   await expectFit("a file with a fault");
   await pressAt("Laisser cette ligne de côté");
+  await page.getByRole("button", { name: `Reprendre ${deskFileCount} messages` }).waitFor();
+  await expectFit("what a file would bring");
   await pressAt(`Reprendre ${deskFileCount} messages`);
   await pressAt("Lire les messages");
 
@@ -157,7 +159,7 @@ describe.each([
   );
 });
 
-test("so is what opens over them: an editor, a question about many, settings, an erasure", async () => {
+test("so is what opens over them: an editor, a question about many, settings with a new key, a note, an erasure", async () => {
   const { page, go, press } = curator;
   await go("queue");
   await page.locator("[data-command=edit]").click();
@@ -175,6 +177,17 @@ test("so is what opens over them: an editor, a question about many, settings, an
   await page.locator("header.desk .settings").click();
   await page.locator("dialog.settings").waitFor();
   await expectFit("settings");
+  const keepKey = page.locator("dialog.settings").getByRole("button", { name: /^Keep/ });
+  await keepKey.press("Enter");
+  await press("g");
+  expect(await keepKey.innerText()).toMatch(/G$/);
+  await press("Escape");
+  const decided = await curator.card();
+  await press("g");
+  await expect.poll(() => curator.card()).not.toBe(decided);
+  await page.locator("[data-command=note]").click();
+  await page.locator("form.line input").waitFor();
+  await expectFit("a note");
   await press("Escape");
   await page.locator("header.desk .who").click();
   await page.locator("dialog.handover").waitFor();

@@ -70,7 +70,8 @@ test("what gives somebody away comes first, found and told, and as palms would s
   await open("Demandez");
   expect((await found.allInnerTexts()).join(" ")).toMatch(/Téléphone/);
   const adult = page.locator(".hand.adult");
-  await adult.getByText(/1 page · \d+ s · hauteur d’x \d,\d mm/).waitFor();
+  for (const hand of [adult, page.locator(".hand.child")])
+    await hand.getByText(/1 page · \d+ s · hauteur d’x \d,\d mm/).waitFor();
   await open("Il reste une place");
   await adult.getByText("c’est beaucoup").waitFor();
   await open("الباب");
@@ -89,7 +90,7 @@ test("what gives somebody away comes first, found and told, and as palms would s
     .toBeGreaterThan(50);
 });
 
-test("decides with keys, takes words out, undoes an earlier one, and all is there after a reload", async () => {
+test("decides with keys, takes words out, undoes an earlier one, and all is there after a reload, what was found too", async () => {
   const { page, press, card, go, saved } = curator;
   await open("Demandez");
   await press("r");
@@ -110,8 +111,13 @@ test("decides with keys, takes words out, undoes an earlier one, and all is ther
   await saved();
   const before = await list.innerText();
 
+  const searches: string[] = [];
+  page.on("worker", (worker) => searches.push(worker.url()));
   await page.reload();
   await page.locator("article.card").waitFor();
+  await open("Demandez");
+  expect((await page.locator(".found li").allInnerTexts()).join(" ")).toMatch(/Téléphone/);
+  expect(searches).toEqual([]);
   await go("log");
   expect(await list.innerText()).toBe(before);
   await open("La clé");

@@ -49,12 +49,18 @@ export interface Desk {
 
   /** Source by source, in the order in which they were imported. A new array at each change; cards that did not change are the same objects. */
   readonly cards: ReadonlySignal<readonly Card[]>;
+  /** How many there are. */
+  readonly count: ReadonlySignal<number>;
   /** Ids in the order in which they are read (see `riskOrder`). Deciding moves nothing; a search for findings and an import do. */
   readonly order: ReadonlySignal<readonly string[]>;
   /** As it is now; undefined for one that is erased. Whoever reads it in a component or a computed hears of changes. */
   readonly cardOf: (id: string) => Card | undefined;
   /** How many messages stand where. */
   readonly standing: ReadonlySignal<Readonly<Record<Status, number>>>;
+  /** How many were not looked through yet. */
+  readonly unsearched: ReadonlySignal<number>;
+  /** Ids of all that say nearly the same as this one, itself among them; none where nothing else does. */
+  readonly alikeTo: (card: Card) => readonly string[];
   /** For indexes that follow one by one, as 120,000 cards are not gone through at each key. @returns the end of it. */
   readonly heed: (heed: Heed) => () => void;
 

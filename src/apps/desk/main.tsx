@@ -1,8 +1,14 @@
 import { effect, signal as state } from "@preact/signals";
 import { render } from "preact";
+import { coverageOf } from "../../core/typeset/coverage.ts";
+import { scripts } from "../../core/typeset/script.ts";
+import { searchVersion } from "../../devices/analysis/search.ts";
 import { reportFault } from "../../devices/house/house.ts";
+import { rangesOf } from "../../devices/projector/fonts.ts";
 import { sha256 } from "../../devices/sha256.ts";
+import { openJournalStore } from "../../devices/store/journal-store.ts";
 import { chosenLanguage, keepLanguage } from "../../installation/chosen-language.ts";
+import { openFindingsShelf } from "../../installation/keeping/findings-shelf.ts";
 import type { HouseStanding } from "../../installation/keeping/keeping.ts";
 import { openDeskKeeping } from "../../installation/keeping/open-desk-keeping.ts";
 import { keepSearching } from "./import/keep-searching.ts";
@@ -27,11 +33,25 @@ function openUp(): NonNullable<typeof open> {
   const keeping = openDeskKeeping((now) => {
     standing.value = now;
   });
-  life.signal.addEventListener("abort", keeping.close, { once: true });
+  const letters = scripts.flatMap(rangesOf);
+  // No name that begins as the workspace's own: its renewals remove what does.
+  const shelf = openFindingsShelf(openJournalStore("paume-findings"), (rules) =>
+    searchVersion(rules, letters),
+  );
+  life.signal.addEventListener(
+    "abort",
+    () => {
+      keeping.close();
+      shelf.close();
+    },
+    { once: true },
+  );
   const who = openPresence({ page: window, storage: sessionStorage, nowMs }, life.signal);
   const desk = openDesk(
     {
       store: keeping,
+      shelf,
+      letters: coverageOf(letters),
       nowMs,
       freshName: () => crypto.randomUUID(),
       sha256: (text) => sha256(new TextEncoder().encode(text)),
@@ -41,7 +61,7 @@ function openUp(): NonNullable<typeof open> {
     },
     life.signal,
   );
-  const searching = keepSearching(desk, life.signal);
+  const searching = keepSearching(desk, letters, life.signal);
   effect(() => {
     // Another browser decided meanwhile, and this one has it now.
     if (standing.value === "newer" && desk.isOpen.peek()) void desk.reload();

@@ -7,8 +7,8 @@ export const redactionMark = "…";
 
 const inWord = /[\p{L}\p{M}\p{N}]/u;
 
-/** The seal of these words in this workspace: two rounds of a 32-bit hash over salt and words. */
-function sealOf(words: string, salt: string): string {
+/** The seal of these words in this workspace, 64 bits, hex: two rounds of a 32-bit hash over salt and words. */
+export function sealOf(words: string, salt: string): string {
   const [a, b] = [seedOf(`${salt}\n${words}`), seedOf(`${words}\n${salt}`)];
   return [mix(a ^ words.length), mix(b)].map((half) => half.toString(16).padStart(8, "0")).join("");
 }

@@ -8,8 +8,11 @@ export type Selection<Facet extends string> = Readonly<Partial<Record<Facet, Rea
 
 export interface Filtered<Facet extends string> {
   readonly matching: BitSet;
-  /** How many messages each value would leave if its own facet had no choice: what choosing it as well would bring. */
-  readonly counts: ReadonlyMap<Facet, Counts>;
+  /**
+   * How many messages each value would leave if its own facet had no choice: what choosing it as well would bring. Asked for, since it is most of
+   * the work, and who types looks at what matches first. Of the messages as they are when it is asked for.
+   */
+  readonly counts: () => ReadonlyMap<Facet, Counts>;
 }
 
 /** Messages by value, in the order in which the values were first met. */
@@ -81,11 +84,16 @@ export function createFacetIndex<Facet extends string>(
       };
       const matching = without();
       const isChosen = new Set(chosen.map(({ facet }) => facet));
-      const counts = facets.map((facet) => {
-        const left = isChosen.has(facet) ? without(facet) : matching;
-        return [facet, counted(facet, left)] as const;
-      });
-      return { matching, counts: new Map(counts) };
+      return {
+        matching,
+        counts: () =>
+          new Map(
+            facets.map((facet) => {
+              const left = isChosen.has(facet) ? without(facet) : matching;
+              return [facet, counted(facet, left)] as const;
+            }),
+          ),
+      };
     },
     cross: (down, across, among) => {
       const rows = [...(having.get(down) ?? [])].map(([value, set]) => {

@@ -1,4 +1,4 @@
-import type { Decision } from "../decisions/decision.ts";
+import { type Decision, verdicts } from "../decisions/decision.ts";
 import { effective } from "../decisions/log.ts";
 import type { MessageState } from "../decisions/replay.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -7,6 +7,7 @@ import type { FacetValues } from "./facet-index.ts";
 /** By what messages are filtered and counted, in the order in which they are offered. */
 export const messageFacets = [
   "status",
+  "decision",
   "finding",
   "emotion",
   "motive",
@@ -49,6 +50,8 @@ export interface FacetedMessage {
   readonly findings: readonly Pick<Finding, "detector">[] | undefined;
   /** Whether another message says nearly the same. */
   readonly hasTwin: boolean;
+  /** Whether a later file of its source brought it otherwise. */
+  readonly isChanged: boolean;
   /** Whether the last file of its source no longer had it. */
   readonly isGone: boolean;
   readonly state: MessageState;
@@ -99,17 +102,22 @@ export function facetsOf(message: FacetedMessage): FacetValues<MessageFacet> {
   };
 }
 
+const isVerdict = (kind: string): boolean => verdicts.some((verdict) => verdict === kind);
+
+/** What counts of what was decided: the last verdict, and everything else. */
+const decisionsIn = (decisions: readonly Decision[]): readonly string[] => {
+  const kinds = effective(decisions).map(({ act: { kind } }) => kind);
+  return [...kinds.filter(isVerdict).slice(-1), ...kinds.filter((kind) => !isVerdict(kind))];
+};
+
 const decided = ({
   state,
   decisions,
+  isChanged,
   isGone,
-}: FacetedMessage): Pick<FacetValues<MessageFacet>, "status" | "change" | "decided-by"> => ({
+}: FacetedMessage): Pick<FacetValues<MessageFacet>, "status" | "decision" | "change" | "decided-by"> => ({
   status: [state.status],
-  change: orUnsaid([
-    ...effective(decisions).flatMap(({ act: { kind } }) =>
-      kind === "redact" || kind === "edit" || kind === "note" || kind === "tag" ? [kind] : [],
-    ),
-    ...(isGone ? ["gone"] : []),
-  ]),
+  decision: orUnsaid(decisionsIn(decisions)),
+  change: orUnsaid([...(isChanged ? ["changed"] : []), ...(isGone ? ["gone"] : [])]),
   "decided-by": one(state.decided?.by),
 });

@@ -1,5 +1,6 @@
 import { PaumeError } from "../../core/error.ts";
 import type { Answer, FromAnalyst, Part, Question, ToAnalyst } from "./protocol.ts";
+import { workerUrl } from "./worker-url.ts";
 
 interface Waiting {
   readonly heard: (part: Part) => void;
@@ -24,10 +25,7 @@ export interface Line {
 
 /** @param signal ends the worker, whatever it is at, and with it all that it holds. */
 export function openLine(signal: AbortSignal): Line {
-  const worker = new Worker(new URL("./worker/main.ts", import.meta.url), {
-    type: "module",
-    name: "analysis",
-  });
+  const worker = new Worker(workerUrl, { type: "module", name: "analysis" });
   const waiting = new Map<number, Waiting>();
   let number = 0;
   let dead: { readonly why: unknown } | undefined;

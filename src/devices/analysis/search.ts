@@ -1,9 +1,11 @@
+import { sealOf } from "../../core/decisions/redaction.ts";
 import type { Cluster } from "../../core/findings/duplicate/near-duplicates.ts";
-import type { Finding, Written } from "../../core/findings/finding.ts";
+import { detectors, type Finding, type Written } from "../../core/findings/finding.ts";
 import type { FindingRules } from "../../core/findings/rules.ts";
 import { openLine } from "./line.ts";
 import { partsOf } from "./parts.ts";
 import type { Stage, ToAnalyst } from "./protocol.ts";
+import { workerUrl } from "./worker-url.ts";
 
 export interface SearchWish {
   /** Texts before this one were looked through already, and are only compared. */
@@ -18,6 +20,19 @@ export interface SearchEvents {
   readonly found: (first: number, findings: readonly (readonly Finding[])[]) => void;
   readonly progress: (stage: Stage, done: number, total: number) => void;
 }
+
+/**
+ * A name for all that decides on what is found: the rules, the letters, and the detectors themselves, whose built file has a hash of them in its
+ * name. What was found under another name has to be found anew.
+ */
+export const searchVersion = (
+  { thresholds, shortest, longest, likeness }: FindingRules,
+  letters: readonly string[],
+): string =>
+  sealOf(
+    JSON.stringify([detectors.map((detector) => thresholds[detector]), shortest, longest, likeness, letters]),
+    workerUrl,
+  );
 
 /**
  * Looks through texts beside the page, in their order, then for those among all that say nearly the same.

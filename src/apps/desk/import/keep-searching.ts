@@ -1,11 +1,9 @@
 import { effect, type ReadonlySignal, signal as state } from "@preact/signals";
 import type { Card } from "../../../core/desk/card.ts";
 import { PaumeError } from "../../../core/error.ts";
-import { scripts } from "../../../core/typeset/script.ts";
 import type { Stage } from "../../../devices/analysis/protocol.ts";
 import { search } from "../../../devices/analysis/search.ts";
 import { rest } from "../../../devices/in-slices.ts";
-import { rangesOf } from "../../../devices/projector/fonts.ts";
 import type { Desk } from "../desk.ts";
 
 /** How far the search for findings is; undefined while nothing is left to search. */
@@ -28,9 +26,13 @@ const isUnsearched = ({ findings, state: { whole } }: Card): boolean =>
 
 /**
  * Searches every card that has no findings yet, beside the page, whenever there are such: when the desk opens, after an import, by other rules.
- * @param signal ends it.
+ * @param letters what the product's fonts cover, as CSS writes it. @param signal ends it.
  */
-export function keepSearching(desk: Desk, signal: AbortSignal): ReadonlySignal<Searching | undefined> {
+export function keepSearching(
+  desk: Desk,
+  letters: readonly string[],
+  signal: AbortSignal,
+): ReadonlySignal<Searching | undefined> {
   const searching = state<Searching | undefined>(undefined);
   const rounds = state(0);
   let life: AbortController | undefined;
@@ -38,7 +40,7 @@ export function keepSearching(desk: Desk, signal: AbortSignal): ReadonlySignal<S
 
   const round = async (own: AbortController): Promise<void> => {
     try {
-      await searchCards(desk, searching, AbortSignal.any([own.signal, signal]));
+      await searchCards(desk, letters, searching, AbortSignal.any([own.signal, signal]));
       desk.faults.clear("analysis-failed");
     } catch (error) {
       if (own.signal.aborted || signal.aborted) return;
@@ -53,11 +55,11 @@ export function keepSearching(desk: Desk, signal: AbortSignal): ReadonlySignal<S
   const stop = effect(() => {
     void rounds.value;
     const { findings } = desk.settings.value;
-    const cards = desk.cards.value;
+    const isLeft = desk.isOpen.value && desk.unsearched.value > 0;
     if (findings !== rules) life?.abort();
     if (findings === rules && life !== undefined) return;
     rules = findings;
-    life = desk.isOpen.value && cards.some(isUnsearched) ? new AbortController() : undefined;
+    life = isLeft ? new AbortController() : undefined;
     if (life !== undefined) void round(life);
   });
   signal.addEventListener("abort", stop, { once: true });
@@ -69,6 +71,7 @@ const textOf = ({ message: { id, lang }, state: { whole: text } }: Card): readon
 
 async function searchCards(
   desk: Desk,
+  letters: readonly string[],
   searching: { value: Searching | undefined },
   signal: AbortSignal,
 ): Promise<void> {
@@ -77,7 +80,6 @@ async function searchCards(
   const cards = desk.cards.peek();
   const searched = cards.filter((card) => !isUnsearched(card)).flatMap(textOf);
   const texts = [...searched, ...cards.filter(isUnsearched).flatMap(textOf)];
-  const letters = scripts.flatMap(rangesOf);
   const clusters = await search(
     texts,
     { first: searched.length, rules: desk.settings.peek().findings, letters },

@@ -5,11 +5,13 @@ import { eraseMessages, type TextHashes } from "../../../core/decisions/erase.ts
 import type { Decision, DecisionLog, Draft } from "../../../core/decisions/decision.ts";
 import type { Snapshot, Workspace } from "../../../core/decisions/workspace.ts";
 import { findingsIn } from "../../../core/findings/findings.ts";
+import type { Recall } from "../../../core/keeping/known-findings.ts";
 import type { KeptWorkspace, Source } from "../../../core/keeping/kept-workspace.ts";
 import { freshSettings, type Settings } from "../../../core/keeping/settings.ts";
 import { withImport } from "../../../core/keeping/with-import.ts";
 import type { Brought, ErasureRequest } from "../../../core/keeping/workspace-store.ts";
 import { atOnce, type Sliced } from "../../../core/slices.ts";
+import type { Coverage } from "../../../core/typeset/coverage.ts";
 import type { Stock } from "./stock.ts";
 
 /** What a workspace holds, in memory: messages, log and settings, and the cards that follow from them. It writes nothing. */
@@ -19,8 +21,8 @@ export interface Books {
   readonly snapshots: ReadonlySignal<readonly Snapshot[]>;
   readonly decisionsOf: (id: string) => readonly Decision[];
   readonly workspace: () => Workspace;
-  /** Makes ready what was kept. @returns what puts it in the place of what is here. */
-  readonly opening: (kept: KeptWorkspace) => Sliced<() => void>;
+  /** Makes ready what was kept. @param recall what is known of texts that are not here yet. @returns what puts it in the place of what is here. */
+  readonly opening: (kept: KeptWorkspace, recall?: Recall["of"]) => Sliced<() => void>;
   readonly decide: (drafts: readonly Draft[]) => Added;
   readonly erase: (request: ErasureRequest, hashes: TextHashes) => void;
   readonly set: (settings: Settings) => void;
@@ -32,7 +34,8 @@ export interface Books {
 /** So many cards are made without a rest. */
 const cardsAtOnce = 100;
 
-export function openBooks(stock: Stock): Books {
+/** @param letters what the product's fonts cover; without it an edited text is not looked through for glyphs. */
+export function openBooks(stock: Stock, letters: Coverage | undefined): Books {
   const settings = state(freshSettings(""));
   const log = state<DecisionLog>([]);
   const snapshots = state<readonly Snapshot[]>([]);
@@ -45,25 +48,31 @@ export function openBooks(stock: Stock): Books {
   };
   const restart = (begun: DecisionLog, rules: Settings): void => goOnWith(openLedger(begun, rules));
   /** Findings stay as long as the text is the one they were found in. */
-  const cardFor = (message: DeskMessage, before: Card | undefined, by = ledger): Card => {
+  const cardFor = (
+    message: DeskMessage,
+    before: Card | undefined,
+    by = ledger,
+    recall?: Recall["of"],
+  ): Card => {
     const now = by.stateOf(message.id, message.text, message.changedAtMs);
-    const isSame = before?.state.whole === now.whole;
-    return {
-      message,
-      // Where there is no text, there is nothing to look through.
-      findings: now.whole === undefined ? [] : isSame ? before?.findings : undefined,
-      cluster: before?.cluster,
-      state: now,
-    };
+    const { whole } = now;
+    const same = before?.state.whole === whole ? before?.findings : undefined;
+    // Where there is no text, there is nothing to look through.
+    const findings = whole === undefined ? [] : (same ?? recall?.({ text: whole, lang: message.lang }));
+    return { message, findings, cluster: before?.cluster, state: now };
   };
   /** @param by whose decisions count. @returns what gives the cards: those that changed while the others were made are made again. */
-  function* makingCards(all: readonly Source[], by: Ledger): Sliced<() => readonly Card[]> {
+  function* makingCards(
+    all: readonly Source[],
+    by: Ledger,
+    recall?: Recall["of"],
+  ): Sliced<() => readonly Card[]> {
     const [befores, cards]: [(Card | undefined)[], Card[]] = [[], []];
     for (const { name: source, messages } of all) {
       for (const message of messages) {
         const before = stock.cardOf(message.id);
         befores.push(before);
-        cards.push(cardFor({ ...message, source }, before, by));
+        cards.push(cardFor({ ...message, source }, before, by, recall));
         if (cards.length % cardsAtOnce === 0) yield;
       }
     }
@@ -92,7 +101,7 @@ export function openBooks(stock: Stock): Books {
     const { whole } = card.state;
     if (card.findings !== undefined || whole === undefined) return card;
     const { lang } = card.message;
-    return { ...card, findings: findingsIn({ text: whole, lang }, settings.peek().findings, undefined) };
+    return { ...card, findings: findingsIn({ text: whole, lang }, settings.peek().findings, letters) };
   };
   const workspace = (): Workspace => ({
     texts: new Map(stock.cards.peek().map(({ message: { id, text } }) => [id, text])),
@@ -118,9 +127,9 @@ export function openBooks(stock: Stock): Books {
       void log.value;
       return ledger.decisionsOf(id);
     },
-    *opening(kept) {
+    *opening(kept, recall) {
       const begun = openLedger(kept.log, kept.settings);
-      const cards = yield* makingCards(kept.sources, begun);
+      const cards = yield* makingCards(kept.sources, begun, recall);
       return () =>
         together(() => {
           settings.value = kept.settings;

@@ -4,14 +4,19 @@ import type { Added } from "../../../core/desk/ledger.ts";
 import { riskOrder } from "../../../core/desk/risk.ts";
 import { nameOf, peopleIn } from "../../../core/decisions/people.ts";
 import type { Decision } from "../../../core/decisions/decision.ts";
+import { inTurn } from "../../../core/in-turn.ts";
 import type { Damage } from "../../../core/keeping/kept-workspace.ts";
+import { makingKnownFindings, recallOf } from "../../../core/keeping/known-findings.ts";
 import type { WorkspaceStore } from "../../../core/keeping/workspace-store.ts";
+import type { Coverage } from "../../../core/typeset/coverage.ts";
 import { inSlices } from "../../../devices/in-slices.ts";
 import { openFaults, untilItWorks } from "../../../installation/faults.ts";
+import type { FindingsShelf } from "../../../installation/keeping/findings-shelf.ts";
 import type { Desk, Filter, Wish } from "../desk.ts";
 import type { ViewId } from "../views.ts";
 import type { DeskLanguage } from "../words.ts";
 import { openBooks } from "./books.ts";
+import { openClusters } from "./clusters.ts";
 import { openStock } from "./stock.ts";
 import { writeInTurn } from "./write-in-turn.ts";
 
@@ -20,6 +25,9 @@ const reorderMs = 1000;
 /** What the desk has from outside. */
 export interface DeskSurroundings {
   readonly store: WorkspaceStore;
+  readonly shelf: FindingsShelf;
+  /** What the product's fonts cover; without it an edited text is not looked through for glyphs. */
+  readonly letters: Coverage | undefined;
   /** Since 1970, UTC. */
   readonly nowMs: () => number;
   /** A name that nothing else has, at most 64 characters. */
@@ -34,7 +42,7 @@ export interface DeskSurroundings {
 
 /** @param signal ends the tries to load what was kept. */
 export function openDesk(
-  { store, nowMs, freshName, sha256, language, who, report }: DeskSurroundings,
+  { store, shelf, letters, nowMs, freshName, sha256, language, who, report }: DeskSurroundings,
   signal: AbortSignal,
 ): Desk {
   const present = state<readonly PaumeError[]>([]);
@@ -42,7 +50,7 @@ export function openDesk(
     present.value = all;
   }, report);
   const stock = openStock();
-  const books = openBooks(stock);
+  const books = openBooks(stock, letters);
   const orderedFor = state(0);
   const order = computed(() => {
     void orderedFor.value;
@@ -63,15 +71,31 @@ export function openDesk(
   const view = state<ViewId>("queue");
   const chosen = state<string | undefined>(undefined);
 
+  const clusters = openClusters(stock);
+  const shelving = inTurn();
+  /** Keeps what is known of the texts that are here, and of no other. */
+  const shelve = (): Promise<void> =>
+    shelving(async () => {
+      const { salt, findings: rules } = books.settings.peek();
+      await shelf.keep(await inSlices(makingKnownFindings(stock.cards.peek(), clusters.all(), salt)), rules);
+    });
+  /** What is not kept is found again at the next opening. */
+  const shelveIfPossible = (): void => void shelve().catch(() => undefined);
+
   const load = async (): Promise<void> => {
     const kept = await store.load();
-    const open = await inSlices(books.opening(kept));
+    const known = isOpen.peek() ? undefined : await shelf.load(kept.settings.findings);
+    const recall = known && recallOf(known, kept.settings.salt);
+    const open = await inSlices(books.opening(kept, recall?.of));
     reorder(() => {
       open();
+      if (known !== undefined) clusters.set(known.clusters);
       damage.value = kept.damage;
       durable.value = kept.log.at(-1)?.number ?? 0;
       isOpen.value = true;
     });
+    // Something was erased elsewhere, or the page was left while it was erased here.
+    if (recall?.isAllOfUse() === false) shelveIfPossible();
   };
   untilItWorks(load, ["store-failed", "workspace-elsewhere"], faults, signal).catch(
     // The page is being left.
@@ -107,9 +131,12 @@ export function openDesk(
     isOpen,
     damage,
     cards: stock.cards,
+    count: stock.count,
     order,
     cardOf: stock.cardOf,
     standing: stock.standing,
+    unsearched: stock.unsearched,
+    alikeTo: clusters.alikeTo,
     heed: stock.heed,
     filter: state<Filter | undefined>(undefined),
     chosen,
@@ -155,6 +182,7 @@ export function openDesk(
         if (kept.log.length === books.log.peek().length) reorder(open);
       };
       await writing.also(write, books.log.peek().at(-1)?.number);
+      await writing.also(shelve);
     },
     async addSnapshot(snapshot) {
       books.addSnapshot(snapshot);
@@ -169,13 +197,9 @@ export function openDesk(
       if (nowMs() - orderedAtMs < reorderMs) together(() => stock.put(changed));
       else reorder(() => stock.put(changed));
     },
-    setClusters(clusters) {
-      const clusterOf = new Map(clusters.flatMap((ids, cluster) => ids.map((id) => [id, cluster] as const)));
-      const changed = stock.cards.peek().flatMap((card) => {
-        const cluster = clusterOf.get(card.message.id);
-        return cluster === card.cluster ? [] : [{ ...card, cluster }];
-      });
-      reorder(() => stock.put(changed));
+    setClusters(found) {
+      reorder(() => clusters.set(found));
+      shelveIfPossible();
     },
     async addImport(file) {
       const brought = { ...file, atMs: nowMs() };

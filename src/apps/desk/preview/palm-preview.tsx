@@ -8,11 +8,22 @@ import { type HandPreview, handSizes } from "./preview.ts";
 import { previewWords } from "./preview-words.ts";
 import { previewsOf } from "./previews-of.ts";
 
-/** A card's message as palms will show it, made by what makes the floor's pages. */
-export function PalmPreview({ desk, card }: { readonly desk: Desk; readonly card: Card }) {
+/** Palms of so many cards are made ahead: deciding in one key is faster than setting a text. */
+const AHEAD = 4;
+
+/** A card's message as palms will show it, made by what makes the floor's pages. @param ahead so many of the cards that will be read after it. */
+export function PalmPreview({
+  desk,
+  card,
+  ahead,
+}: {
+  readonly desk: Desk;
+  readonly card: Card;
+  readonly ahead: (most: number) => readonly Card[];
+}) {
   const words = wordsOf(previewWords, desk);
   const previews = previewsOf(desk);
-  const wanted = [card, ...openAfter(desk, card)].flatMap(textOf);
+  const wanted = [card, ...ahead(AHEAD)].flatMap(textOf);
   const [message] = textOf(card);
   useEffect(() => previews.want(wanted));
   const plates = useRef<HTMLElement>(null);
@@ -56,19 +67,3 @@ const pagesOf = (shown: HandPreview | undefined): string =>
 /** As it would be shown; nothing of an erased one. */
 const textOf = ({ message: { lang }, state: { text } }: Card): readonly TypesetText[] =>
   text === undefined ? [] : [{ text, lang }];
-
-/** Palms of so many cards are made ahead: deciding in one key is faster than setting a text. */
-const AHEAD = 4;
-
-/** The cards that will be read after this one. */
-function openAfter({ order, filter, cardOf }: Desk, { message }: Card): readonly Card[] {
-  const ids = order.value;
-  const within = filter.value?.ids;
-  const next: Card[] = [];
-  for (let at = ids.indexOf(message.id) + 1; at < ids.length && next.length < AHEAD; at++) {
-    const id = ids[at] ?? "";
-    const card = within === undefined || within.has(id) ? cardOf(id) : undefined;
-    if (card?.state.status === "open") next.push(card);
-  }
-  return next;
-}

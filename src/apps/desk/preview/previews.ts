@@ -35,6 +35,7 @@ export function openPreviews(
   const kept = new Map<string, Signal<Preview>>();
   let wanted: readonly TypesetText[] = [];
   let isWorking = false;
+  let wake: (() => void) | undefined;
 
   const entryOf = (message: TypesetText): Signal<Preview> => {
     const key = `${message.lang}\n${message.text}`;
@@ -46,6 +47,11 @@ export function openPreviews(
   };
 
   const wanting = (): TypesetText | undefined => wanted.find((message) => !isDone(entryOf(message).peek()));
+
+  const awakened = (): Promise<false> =>
+    new Promise((resolve) => {
+      wake = () => resolve(false);
+    });
 
   const makePiece = async ({ bench, bring }: Making, message: TypesetText): Promise<void> => {
     const entry = entryOf(message);
@@ -69,8 +75,12 @@ export function openPreviews(
     try {
       const made = await making;
       for (let next = wanting(); next !== undefined; next = wanting()) {
-        await idle(next === wanted[0]);
+        const isAwaited = next === wanted[0];
+        const isIdle = idle(isAwaited).then(() => true);
+        // A page that has much to do may be idle in a minute: whoever opens another card meanwhile does not wait for that.
+        const goesOn = await (isAwaited ? isIdle : Promise.race([isIdle, awakened()]));
         signal.throwIfAborted();
+        if (!goesOn) continue;
         const message = wanting();
         if (message !== undefined) await makePiece(made, message);
       }
@@ -88,10 +98,12 @@ export function openPreviews(
     of: entryOf,
     want(messages) {
       wanted = messages.slice(0, MOST_KEPT);
+      wake?.();
       start();
     },
     redraw() {
       for (const entry of kept.values()) entry.value = withoutPlates(entry.peek());
+      wake?.();
       start();
     },
   };

@@ -16,8 +16,7 @@ export function FoundList({ desk, card }: { readonly desk: Desk; readonly card: 
   const { findings } = card;
   const { whole = "" } = card.state;
   const gone = gonePlaces(card, desk.settings.value.salt);
-  const alike =
-    card.cluster === undefined ? [] : desk.cards.value.filter(({ cluster }) => cluster === card.cluster);
+  const alike = desk.alikeTo(card).length;
   const sureness = ({ strength }: Finding): string =>
     strength >= 0.85 ? words.sure : strength >= 0.65 ? words.likely : words.possible;
   return (
@@ -43,7 +42,7 @@ export function FoundList({ desk, card }: { readonly desk: Desk; readonly card: 
           </li>
         ))}
       </ol>
-      {alike.length > 1 && <p class="alike">{words.alike(alike.length)}</p>}
+      {alike > 1 && <p class="alike">{words.alike(alike)}</p>}
     </section>
   );
 }

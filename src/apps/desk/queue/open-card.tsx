@@ -59,7 +59,7 @@ export function OpenCard({
         </div>
         <aside>
           <FoundList desk={desk} card={card} />
-          <PalmPreview desk={desk} card={card} />
+          <PalmPreview desk={desk} card={card} ahead={queue.ahead} />
         </aside>
       </div>
       <Actions desk={desk} queue={queue} />

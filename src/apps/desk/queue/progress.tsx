@@ -9,7 +9,7 @@ export function Progress({ desk }: { readonly desk: Desk }) {
   const words = wordsOf(queueWords, desk);
   const language = desk.language.value;
   const standing = desk.standing.value;
-  const all = desk.cards.value.length;
+  const all = desk.count.value;
   const waiting = standing.open + standing.later + standing["kept-once"];
   const done = all - waiting;
   const figure = (value: number): string => value.toLocaleString(language);

@@ -107,12 +107,6 @@ export function openQueue(desk: Desk): Queue {
     }
     desk.marked.value = marked;
   };
-  const alike = (): readonly string[] => {
-    const cluster = card.peek()?.cluster;
-    if (cluster === undefined) return [];
-    return desk.cards.peek().flatMap((one) => (one.cluster === cluster ? [one.message.id] : []));
-  };
-
   const run = (command: Command, isGrowing = false): void => {
     switch (command) {
       case "keep":
@@ -147,7 +141,7 @@ export function openQueue(desk: Desk): Queue {
       case "mark":
         return mark([desk.chosen.peek() ?? []].flat());
       case "mark-alike":
-        return mark(alike());
+        return mark([card.peek() ?? []].flat().flatMap(desk.alikeTo));
       case "unmark":
         picked.value = undefined;
         desk.marked.value = new Set();

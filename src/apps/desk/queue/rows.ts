@@ -37,11 +37,16 @@ export interface Rows {
   readonly step: (by: 1 | -1, isMarking: boolean) => void;
   /** To the next card that waits for this person; from the list's end on from its beginning. Stays where none does. */
   readonly advance: () => void;
+  /** The next cards that wait for this person, as near as they are: so many of them, or fewer. */
+  readonly ahead: (most: number) => readonly Card[];
 }
 
 /** Whether a message waits for a word of this person: where two are asked for, not from the one who gave the first. */
 export const isWaiting = ({ state: { status, decided } }: Card, who: string): boolean =>
   status === "open" || (status === "kept-once" && decided?.by !== who);
+
+/** Rows below the open one that are looked at for what comes next: among so many decided ones nobody goes on by key. */
+const rowsAhead = 32;
 
 export function openRows(desk: Desk): Rows {
   const chosenPart = state<{ readonly part: Part }>({ part: "all" });
@@ -76,8 +81,7 @@ export function openRows(desk: Desk): Rows {
   effect(() => {
     // Nothing is put under a curator's hand before it is known what is most pressing; whoever will not wait chooses a row.
     if (rows.value.length === 0 || desk.chosen.value !== undefined) return;
-    const isSearched = desk.cards.value.every(({ findings }) => findings !== undefined);
-    if (isSearched) untracked(() => open(nextWaiting(-1) ?? 0));
+    if (desk.unsearched.value === 0) untracked(() => open(nextWaiting(-1) ?? 0));
   });
 
   return {
@@ -102,6 +106,16 @@ export function openRows(desk: Desk): Rows {
     advance() {
       const to = nextWaiting(place.peek());
       if (to !== undefined) open(to);
+    },
+    ahead(most) {
+      const [from, who] = [place.value + 1, desk.settings.value.who];
+      const next: Card[] = [];
+      for (const id of rows.value.slice(from, from + rowsAhead)) {
+        const card = desk.cardOf(id);
+        if (card !== undefined && isWaiting(card, who)) next.push(card);
+        if (next.length === most) break;
+      }
+      return next;
     },
   };
 }

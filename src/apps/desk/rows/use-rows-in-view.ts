@@ -6,6 +6,8 @@ import { rowsInView } from "../../../core/desk/rows-in-view.ts";
 export interface RowsSeen {
   readonly from: number;
   readonly to: number;
+  /** What is in sight begins so far down. */
+  readonly topPx: number;
   /** Of the list's window; 0 until it is known. */
   readonly heightPx: number;
   /** As the list last told: asking it would have the page laid out in the middle of a key. Whoever scrolls the list says so here. */
@@ -43,6 +45,7 @@ export function useRowsInView(
   }, [frame, row, unit]);
   return {
     ...rowsInView({ count, rowHeight: rowPx, scrolled: topPx, height: heightPx }),
+    topPx,
     heightPx,
     scrolledPx,
   };

@@ -45,6 +45,7 @@ export function facetValuesOf(card: Card, decisions: readonly Decision[]): Facet
     source,
     findings,
     hasTwin: cluster !== undefined,
+    isChanged: message.changedAtMs !== undefined,
     isGone: message.goneAtMs !== undefined,
     state,
     decisions,

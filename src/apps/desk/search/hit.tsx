@@ -8,12 +8,10 @@ export function Hit({
   desk,
   id,
   query,
-  show,
 }: {
   readonly desk: Desk;
   readonly id: string | undefined;
   readonly query: Query;
-  readonly show: () => void;
 }) {
   const card = id === undefined ? undefined : desk.cardOf(id);
   // Erased a moment ago; the index is about to hear of it.
@@ -22,7 +20,7 @@ export function Hit({
   const emotion = state.tags["emotion"] ?? message.emotion;
   const detectors = [...new Set(findings?.map(({ detector }) => valueName("finding", detector, desk)))];
   return (
-    <div class="hit" onClick={show}>
+    <div class="hit" onClick={() => desk.show(message.id)}>
       <p>
         <MarkedText text={state.whole ?? ""} lang={message.lang} query={query} />
       </p>

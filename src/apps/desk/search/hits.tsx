@@ -6,6 +6,7 @@ import { wordsOf } from "../words.ts";
 import { Hit } from "./hit.tsx";
 import { questOf } from "./quest.ts";
 import { searchWords } from "./search-words.ts";
+import { useAfterPaint } from "./use-after-paint.ts";
 
 /** CSS px: two lines of text and one of facts. */
 const rowPx = 80;
@@ -30,7 +31,9 @@ export function Hits({
   readonly show: (row: number) => void;
   readonly box: Ref<HTMLDivElement>;
 }) {
-  const { index } = questOf(desk);
+  const quest = questOf(desk);
+  /** Rows out of sight keep what they had until what is seen is drawn. */
+  const before = useAfterPaint(quest.found, () => ({ found, query }));
   return (
     <div
       ref={box}
@@ -53,7 +56,10 @@ export function Hits({
         isMarked={(row) => row === current}
         open={go}
       >
-        {(row) => <Hit desk={desk} id={index.idOf(found[row] ?? -1)} query={query} show={() => show(row)} />}
+        {(row, isSeen) => {
+          const wanted = isSeen ? { found, query } : before;
+          return <Hit desk={desk} id={quest.index.idOf(wanted.found[row] ?? -1)} query={wanted.query} />;
+        }}
       </VirtualList>
     </div>
   );

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal as state } from "@preact/signals";
 import { numbersIn, sizeOf } from "../../../core/bit-set.ts";
-import type { Filtered, Selection } from "../../../core/facets/facet-index.ts";
+import type { Counts, Filtered, Selection } from "../../../core/facets/facet-index.ts";
 import { type MessageFacet, messageFacets } from "../../../core/facets/message-facets.ts";
 import { type Query, queryOf } from "../../../core/search/query.ts";
 import type { Desk } from "../desk.ts";
@@ -10,6 +10,8 @@ import { type MessageIndex, openMessageIndex } from "./message-index.ts";
 import { searchWords } from "./search-words.ts";
 import { valueName } from "./value-name.ts";
 
+export type FacetCounts = ReadonlyMap<MessageFacet, Counts>;
+
 /** What the curator looks for, and what there is of it. The search and the statistics are two views of one quest, which outlives both. */
 export interface Quest {
   readonly index: MessageIndex;
@@ -18,8 +20,10 @@ export interface Quest {
   readonly query: ReadonlySignal<Query>;
   readonly found: ReadonlySignal<Filtered<MessageFacet>>;
   readonly size: ReadonlySignal<number>;
+  /** Counted when it is read: see `Filtered`. */
+  readonly counts: ReadonlySignal<FacetCounts>;
   /** Counts among all messages: by them values keep their order while others come and go. */
-  readonly totals: ReadonlySignal<Filtered<MessageFacet>["counts"]>;
+  readonly totals: ReadonlySignal<FacetCounts>;
   /** Chooses a value, or lets go of it. */
   readonly toggle: (facet: MessageFacet, value: string) => void;
   readonly clear: () => void;
@@ -53,7 +57,7 @@ function openQuest(desk: Desk): Quest {
   });
   const totals = computed(() => {
     void index.version.value;
-    return index.find([], {}).counts;
+    return index.find([], {}).counts();
   });
   const says = (): string => {
     const [words, { facets }] = [wordsOf(searchWords, desk), wordsOf(facetWords, desk)];
@@ -70,6 +74,7 @@ function openQuest(desk: Desk): Quest {
     selection,
     query,
     found,
+    counts: computed(() => found.value.counts()),
     totals,
     size: computed(() => sizeOf(found.value.matching)),
     toggle(facet, value) {

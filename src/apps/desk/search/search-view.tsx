@@ -72,7 +72,7 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
           onKeyDown={onKeyDown}
         />
         <p role="status">
-          {words.found(size.value, desk.cards.value.length)}
+          {words.found(size.value, desk.count.value)}
           {index.waiting.value > 0 && <small> {words.waiting(index.waiting.value)}</small>}
         </p>
         <button type="button" onClick={() => quest.clear()}>

@@ -16,6 +16,8 @@ export function valueName(facet: MessageFacet, value: string, desk: Pick<Desk, "
   switch (facet) {
     case "status":
       return at(wordsOf(queueWords, desk).status, value);
+    case "decision":
+      return at(wordsOf(queueWords, desk).act, value);
     case "finding":
       return value === twin ? words.twin : at(wordsOf(detectorWords, desk), value);
     case "change":

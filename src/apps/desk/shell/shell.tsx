@@ -74,7 +74,7 @@ function Room({ desk }: { readonly desk: Desk }) {
         <p class="quiet">{words.opening}</p>
       </main>
     );
-  if (desk.cards.value.length === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
+  if (desk.count.value === 0 && desk.view.value !== "import") return <Welcome desk={desk} />;
   const View = pages[desk.view.value];
   return <View desk={desk} />;
 }

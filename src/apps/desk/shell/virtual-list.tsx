@@ -26,10 +26,11 @@ export function VirtualList({
   readonly isMarked: (row: number) => boolean;
   /** @param isGrowing Shift was held. */
   readonly open: (row: number, isGrowing: boolean) => void;
-  readonly children: (row: number) => ComponentChildren;
+  /** @param isSeen whether any of the row is in sight; those above and below are there for whoever scrolls. */
+  readonly children: (row: number, isSeen: boolean) => ComponentChildren;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const { from, to, heightPx, scrolledPx } = useRowsInView(box, { count, row: rowPx, unit: "px" });
+  const { from, to, topPx, heightPx, scrolledPx } = useRowsInView(box, { count, row: rowPx, unit: "px" });
   useLayoutEffect(() => {
     const list = box.current;
     if (list === null || current < 0 || heightPx === 0) return;
@@ -43,6 +44,8 @@ export function VirtualList({
 
   const seen = Array.from({ length: to - from }, (_, index) => from + index);
   const drawn = current < 0 || current >= count || seen.includes(current) ? seen : [current, ...seen];
+  const isSeen = (row: number): boolean =>
+    heightPx === 0 || ((row + 1) * rowPx > topPx && row * rowPx < topPx + heightPx);
   const page = Math.max(1, Math.floor(heightPx / rowPx) - 1);
   const leaps: Readonly<Record<string, number>> = {
     Home: 0,
@@ -81,7 +84,7 @@ export function VirtualList({
             style={{ transform: `translateY(${row * rowPx}px)`, height: `${rowPx}px` }}
             onClick={(event) => open(row, event.shiftKey)}
           >
-            {children(row)}
+            {children(row, isSeen(row))}
           </div>
         ))}
       </div>

@@ -32,9 +32,9 @@ export function FacetBars({
   /** The facet's name where none is given. */
   readonly title?: string;
 }) {
-  const { found, selection } = questOf(desk);
-  const given = found.value.counts.get(facet) ?? nothing;
-  const proposed = (proposals && found.value.counts.get(proposals)) ?? nothing;
+  const { counts, selection } = questOf(desk);
+  const given = counts.value.get(facet) ?? nothing;
+  const proposed = (proposals && counts.value.get(proposals)) ?? nothing;
   const chosen = selection.value[facet];
   const bars = [...new Set([...given.keys(), ...proposed.keys()])]
     .map((value) => ({ value, count: given.get(value) ?? 0, proposed: proposed.get(value) ?? 0 }))

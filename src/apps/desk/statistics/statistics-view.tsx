@@ -12,7 +12,7 @@ export function StatisticsView({ desk }: { readonly desk: Desk }) {
   const quest = questOf(desk);
   const words = wordsOf(statisticsWords, desk);
   const number = new Intl.NumberFormat(desk.language.value);
-  const [count, all] = [quest.size.value, desk.cards.value.length];
+  const [count, all] = [quest.size.value, desk.count.value];
   return (
     <main class="statistics">
       <div class="sought">

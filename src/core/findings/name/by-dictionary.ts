@@ -1,13 +1,13 @@
 import type { NameCandidate } from "./candidate.ts";
-import { hasArticle, isKnownCapital } from "./name-context.ts";
-import { isGivenName, isNameAndWord, type NameWord, nameEnd, wordAt } from "./read-name.ts";
+import { hasArticle, isKnownCapital, isOffice, isOfOffice } from "./name-context.ts";
+import { isCapitalised, isGivenName, isNameAndWord, type NameWord, nameEnd, wordAt } from "./read-name.ts";
 
 const capitalWord = /(?<![\p{L}\p{N}@._/#-])\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*(?![\p{L}@_])/gu;
 /** Nothing but the beginning of a text, of a sentence, of a quotation. */
 const sentenceStart = /(?:^|[.!?…:;«"“(—–]|\n)\s*$/u;
 /** What a person does or is, right after the name: "Rose vous ouvrira", "Claire, ma compagne", "Violette a douze ans". */
 const actsNext =
-  /^(?:\s+(?:et\s+\p{Lu}|vous|nous|me|m'|te|t'|se|s'|lui|leur|y|ne|n'|a|avait|est|était|sera|fait|faisait|dit|disait|va|vient|viendra|veut|aime|chante|dort|habite|tient|prépare|propose|pense|demande|parle|joue|garde|cuisine|travaille|sait|peut|voudrait|attend|ouvre|rit|has|is|was|will|says|said|keeps|and\s+\p{Lu})(?!\p{L}{2})|\s*,\s*(?:m[oae]n?|ma|notre|votre|sa|son|qui|\p{L}+\s+ans|du\s+\p{L}+|my|our|mi|mein)(?!\p{L})|\s*,\s*[+\d@]|\s+\p{Lu}[\p{L}]+)/u;
+  /^(?:\s+(?:et\s+(?:\p{Lu}|moi)|vous|nous|me|m'|te|t'|se|s'|lui|leur|y|ne|n'|a|avait|est|était|sera|fait|faisait|dit|disait|va|vient|viendra|veut|aime|chante|dort|habite|tient|prépare|propose|pense|demande|parle|joue|garde|cuisine|travaille|sait|peut|voudrait|attend|ouvre|rit|has|is|was|will|says|said|keeps|and\s+\p{Lu})(?!\p{L}{2})|\s*,\s*(?:m[oae]n?|ma|notre|votre|sa|son|qui|\p{L}+\s+ans|du\s+\p{L}+|my|our|mi|mein)(?!\p{L})|\s*,\s*[+\d@]|\s+\p{Lu}[\p{L}]+)/u;
 
 const shoutedText = (text: string): boolean => !/\p{Ll}{2}/u.test(text);
 
@@ -21,7 +21,7 @@ export function namesByDictionary(text: string): readonly NameCandidate[] {
 
 function candidateFrom(text: string, word: NameWord, isShouted: boolean): readonly NameCandidate[] {
   const ambiguous = isNameAndWord(word.text);
-  if (isShouted && ambiguous) return [];
+  if (ambiguous && (isShouted || isOfOffice(text, word.end))) return [];
   if (!ambiguous && !isGivenName(word.text)) return unknownCapital(text, word);
   const { start } = word;
   const end = nameEnd(text, word);
@@ -38,9 +38,25 @@ function soundsLikePerson(text: string, { start, end, text: word }: NameWord, is
   return !hasArticle(text, start) && !isKnownCapital(word);
 }
 
-/** A capital in the middle of a sentence that no list knows: seldom a person, so told only to who asks for it. */
-function unknownCapital(text: string, { text: word, start, end }: NameWord): readonly NameCandidate[] {
-  const starts = sentenceStart.test(text.slice(Math.max(0, start - 4), start));
-  if (starts || hasArticle(text, start) || isKnownCapital(word) || word.length < 3) return [];
-  return [{ start, end, strength: 0.3, reason: "name-unknown-capital" }];
+/** Capitals at the head of a sentence that stand before a name, a title or a noun of some languages; every "-ez" bids somebody do something. */
+const openers =
+  /^(?:bon(?:ne|jour|soir)?s?|chers?|chères?|merci|salut|vive|chaque|quel(?:le)?s?|grande?s?|petite?s?|vieux|vieille|jeunes?|nouve(?:l|au|lle)|saint|sainte|notre|votre|nos|vos|mon|ma|mes|le|la|les|un|une|des|du|au|aux|ce|cette|ces|chez|quand|comme|avec|sans|pour|par|dans|sur|mein|meine|unser|unsere|der|die|das|ein|eine|the|my|our|your|dear|happy|good|el|los|las|mi|nuestra|nuestro|il|lo|o|os|sie|\p{L}+ez)$/iu;
+
+/**
+ * Two capitals that no list knows, where somebody does something: "Zorglubine Benali vous attend". One in the middle of a sentence is seldom a
+ * person, so it is told only to who asks for it.
+ */
+function unknownCapital(text: string, word: NameWord): readonly NameCandidate[] {
+  const { start, end } = word;
+  if (hasArticle(text, start) || isKnownCapital(word.text) || word.text.length < 3) return [];
+  if (!sentenceStart.test(text.slice(Math.max(0, start - 4), start)))
+    return [{ start, end, strength: 0.3, reason: "name-unknown-capital" }];
+  const whole = nameEnd(text, word);
+  const family = wordAt(text, end + 1);
+  // Before a known given name it is some other word: "Puis Daoud a habité là".
+  if (family === undefined || !isCapitalised(family.text) || isGivenName(family.text)) return [];
+  if (whole === end || isOffice(word.text) || isOfOffice(text, end)) return [];
+  if (openers.test(word.text) || openers.test(family.text)) return [];
+  const doesSomething = actsNext.test(text.slice(whole, whole + 40));
+  return doesSomething ? [{ start, end: whole, strength: 0.55, reason: "name-full" }] : [];
 }

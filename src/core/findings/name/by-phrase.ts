@@ -1,7 +1,7 @@
 import type { NameCandidate } from "./candidate.ts";
 import type { Reason } from "../reason.ts";
 import { introductions, relations, titles } from "./introductions.ts";
-import { isKnownCapital } from "./name-context.ts";
+import { isKnownCapital, isOffice, isOfOffice } from "./name-context.ts";
 import { isCapitalised, isGivenName, type NameWord, nameEnd, wordAt } from "./read-name.ts";
 
 const noLetterBefore = "(?<![\\p{L}\\p{N}])";
@@ -16,14 +16,25 @@ const endsPhrase = /^\s*(?:[,.;:!?»)—–]|$|\s+(?:et|and|y|e|und|en|i|и|і|�
 const caseless =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Ethiopic}]/u;
 
+/** What follows a word, and what follows all of the name that it would begin. */
+interface Following {
+  readonly word: string;
+  readonly name: string;
+  readonly hasFamilyName: boolean;
+  readonly isOffice: boolean;
+}
+
 interface Way {
   readonly pattern: RegExp;
   readonly reason: Reason;
   /** @returns 0 where the word is no name after such a phrase. */
-  readonly strength: (word: string, after: string) => number;
+  readonly strength: (word: string, after: Following) => number;
 }
 
-const proper = (word: string): boolean => isCapitalised(word) && !isKnownCapital(word);
+const proper = (word: string): boolean => isCapitalised(word) && !isKnownCapital(word) && !isOffice(word);
+
+/** Who it is that does something: "c'est Zoé qui garde les clés". */
+const whoDoes = /^\s+(?:qui|who)(?!\p{L})/u;
 
 const ways: readonly Way[] = [
   {
@@ -31,7 +42,7 @@ const ways: readonly Way[] = [
     reason: "name-introduced",
     strength: (word, after) => {
       if (isGivenName(word) || proper(word)) return 1;
-      return (endsPhrase.test(after) || caseless.test(word)) && !isCapitalised(word) ? 0.7 : 0;
+      return (endsPhrase.test(after.word) || caseless.test(word)) && !isCapitalised(word) ? 0.7 : 0;
     },
   },
   {
@@ -50,8 +61,28 @@ const ways: readonly Way[] = [
     reason: "name-introduced",
     strength: (word, after) => {
       if (isGivenName(word)) return isCapitalised(word) || caseless.test(word) ? 0.9 : 0;
-      return proper(word) && endsPhrase.test(after) ? 0.5 : 0;
+      return proper(word) && endsPhrase.test(after.name) ? 0.5 : 0;
     },
+  },
+  {
+    pattern: pattern(introductions.asking),
+    reason: "name-introduced",
+    strength: (word, { hasFamilyName, isOffice: isOne }) => {
+      if (isOne) return 0;
+      if (isGivenName(word) && isCapitalised(word)) return 0.9;
+      return proper(word) ? (hasFamilyName ? 0.7 : 0.6) : 0;
+    },
+  },
+  {
+    pattern: pattern(introductions.passing),
+    reason: "name-introduced",
+    strength: (word, { hasFamilyName, isOffice: isOne }) =>
+      proper(word) && hasFamilyName && !isOne ? 0.6 : 0,
+  },
+  {
+    pattern: pattern(introductions.doing),
+    reason: "name-introduced",
+    strength: (word, { name }) => (proper(word) && whoDoes.test(name) ? 0.6 : 0),
   },
 ];
 
@@ -80,12 +111,22 @@ function withCompanion(text: string, found: readonly NameCandidate[]): readonly 
   return [first, { ...first, start: word.start, end: nameEnd(text, word) }];
 }
 
+/** Characters after a name that are looked at. */
+const lookedAhead = 12;
+
 function candidateOf(text: string, word: NameWord, { reason, strength }: Way): readonly NameCandidate[] {
-  const sure = notNames.test(word.text) ? 0 : strength(word.text, text.slice(word.end, word.end + 12));
+  const whole = nameEnd(text, word);
+  const after = {
+    word: text.slice(word.end, word.end + lookedAhead),
+    name: text.slice(whole, whole + lookedAhead),
+    hasFamilyName: whole > word.end,
+    isOffice: isOfOffice(text, word.end),
+  };
+  const sure = notNames.test(word.text) ? 0 : strength(word.text, after);
   if (sure === 0) return [];
   const tail = isCapitalised(word.text) ? undefined : lowerTail.exec(text.slice(word.end))?.[0];
   const isTailOfName =
     tail !== undefined && reason === "name-introduced" && sure >= 0.7 && !caseless.test(word.text);
-  const end = isTailOfName ? word.end + tail.length : nameEnd(text, word);
+  const end = isTailOfName ? word.end + tail.length : whole;
   return [{ start: word.start, end, strength: sure, reason }];
 }

@@ -1,8 +1,10 @@
 /**
  * What comes right before a name, by language; RegExp sources, all for the flags i and u. `sure` can hardly be followed by anything else, so
- * that a name without its capital is found too; after the others only a capital, or a known given name, counts.
+ * that a name without its capital is found too; after the others only a capital, or a known given name, counts. `asking` sends one to somebody:
+ * to a person or an office, so that any capital counts that is none of an office. `passing` sends one to a person or a place, or stands in a language
+ * that writes every noun with a capital: there a family name must follow. `doing` says who it is that does something.
  */
-export const introductions: Readonly<Record<"sure" | "likely", string>> = {
+export const introductions: Readonly<Record<"sure" | "likely" | "asking" | "passing" | "doing", string>> = {
   sure: [
     "je\\s+m'appelle",
     "je\\s+me\\s+(?:pr[ée]nomme|nomme)",
@@ -41,7 +43,6 @@ export const introductions: Readonly<Record<"sure" | "likely", string>> = {
     "c'est",
     "ici",
     "moi(?:,|\\s+c'est|\\s+je\\s+suis)",
-    "demandez(?:\\s+à)?",
     "chez(?:\\s+les)?",
     "les",
     "avec",
@@ -51,7 +52,6 @@ export const introductions: Readonly<Record<"sure" | "likely", string>> = {
     "i\\s+am",
     "i'm",
     "this\\s+is",
-    "ask\\s+for",
     "soy",
     "sono",
     "ich\\s+bin",
@@ -62,6 +62,33 @@ export const introductions: Readonly<Record<"sure" | "likely", string>> = {
     "أنا",
     "من",
   ].join("|"),
+  asking: [
+    "(?:demande|appele|contacte|pr[ée]vene|remercie)[zr](?:\\s+à)?",
+    "pr[ée]venir",
+    "joindre",
+    "(?:[ée]crivez|[ée]crire|t[ée]l[ée]phone[zr]|parle[zr]|adresse[zr]-vous|pr[ée]sente[zr]-vous|faites\\s+signe|(?:laissez|faites\\s+passer)\\s+un\\s+mot|demander)\\s+à",
+    "(?:voyez|voir|arrangez-vous|prenez\\s+rendez-vous)\\s+avec",
+    "sonnez\\s+chez",
+    "(?:accueilli|re[çc]u|h[ée]berg[ée]|log[ée])e?s?\\s+par",
+    "(?:votre|notre|mon|ma)\\s+(?:h[ôo]te(?:sse)?|contact|r[ée]f[ée]rente?)\\s+(?:est|sera|s'appelle)",
+    "contact\\s*:",
+    "sign[ée]e?",
+    "ask\\s+for",
+    "(?:please\\s+)?(?:call|contact|phone)",
+    "(?:speak|talk|write)\\s+to",
+    "pregunt[ae]\\s+por",
+    "llam[ae]\\s+a",
+    "chieda\\s+di",
+    "chiedete\\s+di",
+    "pergunte\\s+por",
+    "ligue\\s+para",
+  ].join("|"),
+  passing: [
+    "pass(?:ez|er)\\s+par",
+    "(?:cherche|rejoigne|retrouve|attende)[zr]",
+    "(?:rufen|kontaktieren|fragen)\\s+sie(?:\\s+nach)?",
+  ].join("|"),
+  doing: ["c'est", "ce\\s+sera", "c'était", "it(?:\\s+i|')s"].join("|"),
 };
 
 /** Titles; a capitalised word after one is a family name, whatever it is. RegExp source. */
@@ -71,6 +98,7 @@ export const titles =
 /** Who is somebody's, by language; RegExp source. */
 export const relations = [
   "(?:m[oae]n?|ma|[mtsl]es|nos|vos|leurs|t[oa]n?|s[oa]n?|notre|votre|leur|l'|une?|cet(?:te)?|ce|le|la|d'un|d'une|de\\s+mon|de\\s+ma|de\\s+notre)\\s*(?:petite?\\s+|grande?\\s+|vieil(?:le)?\\s+|vieux\\s+|jeune\\s+|ex-?\\s*|chère?\\s+|meilleure?\\s+)*(?:voisine?|amie?|mari|femme|épou(?:x|se)|fils|fille|frère|sœur|collègue|cousine?|copain|copine|compagne|compagnon|mère|père|grand-mère|grand-père|grand-tante|beau-père|belle-mère|beau-frère|belle-sœur|élève|gendre|bru|nièce|neveu|filleule?|parrain|marraine|logeuse|logeur|concierge|gardienne?|facteur|factrice|jumeaux|jeune|infirmière|hôte|hôtesse|aînée?|cadette?|benjamine?|locataire|colocataire|coloc|petit-fils|petite-fille|tante|oncle|nounou|enfants|parents|garçons|filles|petits-enfants|chambre\\s+de)(?:\\s+(?:du|de\\s+la|d'en|d'à)\\s+\\p{L}+)?",
+  "(?:le|la|un|une|du|au)\\s+(?:fils|fille|frère|sœur|mère|père|femme|mari|grand-mère|grand-père|voisine?)\\s+de",
   "(?:l[ea]|ce|cette)\\s+(?:pauvre|petite?|grande?|vieux|vieille|brave|bonne?|belle|beau|douce|chère?|gentille?)",
   "(?:my|our|the|a)\\s+(?:\\p{L}+\\s+)?(?:neighbou?r|friend|husband|wife|son|daughter|brother|sister|mother|father|cousin|colleague|partner|flatmate|roommate|housemate|lodger|guest|landlady|landlord|teacher|nurse|aunt|uncle|grandson|granddaughter)",
   "(?:mi|nuestr[oa]|tu|su)\\s+(?:vecin[oa]|amig[oa]|marido|mujer|hij[oa]|herman[oa]|madre|padre|abuel[oa]|prim[oa])",

@@ -88,3 +88,24 @@ export const isKnownCapital = (word: string): boolean =>
   otherCapitals.has(word) ||
   people.test(word) ||
   /^[\p{Lu}\d'-]+$/u.test(word);
+
+/** What the names of offices, helpers, papers and shops are made of. Hand-made. */
+const offices: ReadonlySet<string> = new Set(
+  wordsOf(`
+Accueil Action Aide Airbnb Amnesty Armée Asile Association Atelier Auberge Banque Bibliothèque Blablacar Bureau Cada Café Caisse Caritas Cáritas Centre Cimade Club
+Collectif Comité Compagnie Conseil Conseils Coordination Courrier Direction Directions Doctors Dorée Emmaüs Entraide Espace Fédération Fondation Foyer Front Gare Google
+Gymnase Habitat Home Hôpital Hôtel Info Infos Insertion International Jardin Justice Labo Ligue Logement Mairie Maison Médecin Médecins Migrants Ministère Mission Mutuelle
+Observatoire Office Ordre Paroisse Permanence Planning Pôle Point Police Pompiers Porte Poste Préfecture Presse Pro Programme Radio Réfugiés Relais Réseau Restaurant
+Samu Samusocial Sans Service Services Singa Société Solidarité Solidarités Syndicat Taxi Taxis Terre Transport Transports Travail Tribunal Union Université Urgences
+Utopia Village Ville Voisins Volontaires Welcome
+`),
+);
+
+/** Whether a capital is that of an office or another house that one turns to, and of no person. */
+export const isOffice = (word: string): boolean => offices.has(word);
+
+const nextCapital = /^\s+(\p{Lu}\p{L}+)/u;
+
+/** Whether the word that ends here belongs to an office's name: "France Travail", "Florence Accueil". */
+export const isOfOffice = (text: string, end: number): boolean =>
+  isOffice(nextCapital.exec(text.slice(end, end + 24))?.[1] ?? "");

@@ -22,6 +22,7 @@ const after = (...acts: readonly Act[]): FacetedMessage => {
     source: "platform.csv",
     findings: [{ detector: "name" }, { detector: "name" }, { detector: "phone" }],
     hasTwin: true,
+    isChanged: false,
     isGone: false,
     decisions,
     state: stateOf("Appelez Karim, il vous attend devant la gare avec sa lampe.", decisions, rules),
@@ -33,6 +34,7 @@ describe("the facets of a message", () => {
   it("have each finding once, what the file said, and proposals only for what nobody has said", () => {
     expect(facetsOf(after())).toEqual({
       status: ["open"],
+      decision: [unsaid],
       change: [unsaid],
       "decided-by": [unsaid],
       finding: ["name", "phone", "near-duplicate"],
@@ -54,25 +56,26 @@ describe("the facets of a message", () => {
         { kind: "tag", tag: "opening-week", value: "" },
         { kind: "tag", tag: "room", value: "2" },
         { kind: "note", text: "read aloud" },
+        { kind: "censor" },
         { kind: "keep" },
       ),
     );
     expect(tagged).toMatchObject({
       emotion: ["grief"],
       tag: ["opening-week", "room: 2"],
-      change: ["tag", "note"],
+      decision: ["keep", "tag", "note"],
       status: ["kept"],
       "decided-by": ["Ana"],
     });
     expect(
       facetsOf(after({ kind: "tag", tag: "emotion", value: "grief" }, { kind: "undo", of: 1 })),
-    ).toMatchObject({ emotion: ["joy"], change: [unsaid] });
+    ).toMatchObject({ emotion: ["joy"], decision: [unsaid] });
   });
 
-  it("tell what was not searched yet from what was and had nothing, and what its file no longer has", () => {
+  it("tell what was not searched yet from what was and had nothing, and what a later file changed or left out", () => {
     expect(facetsOf({ ...after(), findings: undefined }).finding).toEqual([]);
     expect(facetsOf({ ...after(), findings: [], hasTwin: false }).finding).toEqual([unsaid]);
-    expect(facetsOf({ ...after(), isGone: true }).change).toEqual(["gone"]);
+    expect(facetsOf({ ...after(), isChanged: true, isGone: true }).change).toEqual(["changed", "gone"]);
   });
 
   it("say nothing of an erased message's words", () => {

@@ -180,6 +180,12 @@ describe("findings (seed 71)", () => {
     ["Notre chat Félix dort là.", []],
     ["Au lycée Jean Moulin, puis chez Victor Hugo.", []],
     ["mon nom c'est fatou diallo, bonjour", ["fatou diallo"]],
+    ["Demandez Zorglubine Benali, puis appelez Ysoline.", ["Zorglubine Benali", "Ysoline"]],
+    ["C'est Zorglubine qui ouvre.", ["Zorglubine"]],
+    ["C'est Paris qui ouvre.", []],
+    ["Zorglubine Benali vous attend.", ["Zorglubine Benali"]],
+    ["Contactez Emmaüs Connect, ou demandez Conseil.", []],
+    ["Parlez à France Travail.", []],
   ])("of names in %j are %j", (text, names) => {
     expect(foundBy(text, "name")).toEqual(names);
   });

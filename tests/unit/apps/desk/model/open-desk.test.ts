@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Act } from "../../../../../src/core/decisions/decision.ts";
@@ -56,6 +57,8 @@ describe("a desk (seed 621)", () => {
           const statuses = [...replayed.values()].map(({ status }) => status);
           for (const [status, count] of Object.entries(desk.standing.value))
             expect(count).toBe(statuses.filter((one) => one === status).length);
+          const unsearched = desk.cards.value.filter(({ findings }) => findings === undefined);
+          expect(desk.unsearched.value).toBe(unsearched.length);
         }
         await saved(desk);
         close();
@@ -183,6 +186,21 @@ describe("a desk (seed 621)", () => {
     expect(shown(desk)).toEqual(shown(again.desk));
     expect(desk.log.value).toEqual(again.desk.log.value);
     again.close();
+  });
+
+  it("tells who reads a card of its changes, and not of what is decided of another", async () => {
+    const { desk, close } = await openDeskWith(texts);
+    const seen: (string | undefined)[] = [];
+    const end = effect(() => {
+      seen.push(desk.cardOf("m1")?.state.status);
+    });
+    desk.decide(["m0"], { kind: "keep" });
+    expect(seen).toEqual(["open"]);
+    desk.decide(["m1", "m2"], { kind: "censor" });
+    await desk.erase(["m1"], "sur demande");
+    expect(seen.filter((status, at) => status !== seen[at - 1])).toEqual(["open", "censored", undefined]);
+    end();
+    close();
   });
 
   it("changes nothing where the disk does not take an import", async () => {

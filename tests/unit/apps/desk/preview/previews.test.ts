@@ -105,6 +105,25 @@ describe("previews", () => {
     expect([first, third].every((message) => isDone(previews.of(message).peek()))).toBe(true);
   });
 
+  test("come to the card that is looked at on a page that is never idle", async () => {
+    const { bench } = notingBench();
+    const previews = openPreviews(
+      Promise.resolve({ bench, bring: async () => undefined }),
+      (isAwaited) => (isAwaited ? Promise.resolve() : new Promise(() => undefined)),
+      noFaults,
+      life(),
+    );
+    const [first, second] = [text(5), text(6)];
+    for (const [wanted, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      previews.want([wanted, text(7), other]);
+      await vi.waitFor(() => expect(isDone(previews.of(wanted).peek())).toBe(true));
+    }
+    expect(isDone(previews.of(text(7)).peek())).toBe(false);
+  });
+
   test("without a script's letters tell the fault, make the others, and try again when asked again", async () => {
     const { bench } = notingBench();
     const { idle, pass } = idling();
