@@ -87,7 +87,7 @@ test("a camera that is lost in mid-visit is opened again, and the light comes ba
   const written: unknown = JSON.parse(await readFile(site, "utf8"));
   await writeFile(site, JSON.stringify(Object.assign({}, written, { openingHours: { week: {} } })));
   const light = page.locator("#light[data-phase=closed]");
-  await light.waitFor({ timeout: 10_000 });
+  await light.waitFor({ timeout: 20_000 });
   const fade = await light.evaluate((canvas) => {
     const [transition] = canvas.getAnimations();
     const lastsMs = transition?.effect?.getTiming().duration;
