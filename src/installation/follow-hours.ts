@@ -1,6 +1,6 @@
 import type { Floor } from "../core/floor/floor.ts";
 import type { DayPhase } from "../core/hours/day-phase.ts";
-import type { Ears } from "../devices/house/ears.ts";
+import type { HouseEventOf } from "../schema/house-event.ts";
 
 /**
  * Follows the house's opening hours: near closing time the floor takes nobody in, and after it the light fades (its style
@@ -9,9 +9,11 @@ import type { Ears } from "../devices/house/ears.ts";
  */
 export function followHours(
   floor: Pick<Floor, "takeIn">,
-  light: HTMLElement,
+  light: Pick<HTMLElement, "dataset">,
   told: (phase: DayPhase) => void,
-  ears: Pick<Ears<"opening-hours">, "on">,
+  ears: {
+    readonly on: (kind: "opening-hours", hear: (event: HouseEventOf<"opening-hours">) => void) => void;
+  },
 ): void {
   ears.on("opening-hours", ({ phase }) => {
     light.dataset["phase"] = phase;

@@ -1,6 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chown, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Pins, type StoredPin } from "../schema/pins.ts";
 import { issueList } from "../schema/issue-list.ts";
 import type { Role } from "../schema/role.ts";
@@ -14,10 +14,15 @@ const hashBytes = 32;
 
 const mending = "delete the file and set the PINs anew: npm run pins";
 
-/** Writes what only this account may read. */
+/** Writes what only one account may read: this one, or, where root sets a PIN for a kiosk, the one that keeps the folder. */
 const ownDisk: Disk = {
   ...nodeDisk,
-  write: (path, text) => writeFile(path, text, { mode: 0o600 }),
+  write: async (path, text) => {
+    await writeFile(path, text, { mode: 0o600 });
+    if (process.getuid?.() !== 0) return;
+    const { uid, gid } = await stat(dirname(path));
+    await chown(path, uid, gid);
+  },
 };
 
 const pinsFile = (state: string) => join(state, "pins.json");

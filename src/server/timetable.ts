@@ -20,6 +20,8 @@ interface TimetableOptions {
 }
 
 const lookMs = 5000;
+/** So long after the doors have closed the projector stays on: pages hear of it a look later, and their light fades in 20 s (kiosk.css). */
+const fadedMs = 30_000;
 /** A projector in standby wakes its network slowly. */
 const withinMs = 10_000;
 
@@ -90,10 +92,12 @@ export function timetable(
       if (told !== undefined) turnTo("open");
       return;
     }
-    const phase = dayPhase(openingHours.hours, openingHours.rhythm, now().getTime(), offset);
-    turnTo(phase);
+    const phaseAt = (atMs: number) => dayPhase(openingHours.hours, openingHours.rhythm, atMs, offset);
+    const nowMs = now().getTime();
+    turnTo(phaseAt(nowMs));
     if (pjlink === undefined) return;
     const password = (await nodeDisk.read(join(state, "pjlink-password")))?.trim();
-    await keepPower({ ...pjlink, password, withinMs }, isLit(phase) ? "on" : "off");
+    const mayBeLit = isLit(phaseAt(nowMs)) || isLit(phaseAt(nowMs - fadedMs));
+    await keepPower({ ...pjlink, password, withinMs }, mayBeLit ? "on" : "off");
   };
 }

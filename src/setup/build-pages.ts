@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { quietly } from "./quietly.mjs";
 
 /** Everything that the build reads. The message sets are not among it: the house serves them as they are. */
-const sources = ["src", "public", "package-lock.json", "vite.config.ts"];
+export const sources = ["src", "public", "package-lock.json", "vite.config.ts"];
 
 /**
  * Builds the pages into dist/, unless nothing they are made of has changed since the last build.

@@ -1,17 +1,26 @@
+import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../../src/setup/prepare.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
 import { startHouse, type StartedHouse } from "./support/house.ts";
 import { isInPalm, lightOn, litRows, untilLight } from "./support/light.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
+let folder: string;
+let site: string;
 let house: StartedHouse;
 let camera: FakeCamera;
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await startHouse();
+  folder = await mkdtemp(join(tmpdir(), "paume-site-"));
+  site = join(folder, "site.json");
+  await copyFile(join(root, "kiosk-config", "room.json"), site);
+  house = await startHouse(site);
   camera = await fakeCamera(house.origin, "still-adult-palm", 20);
   browser = await launchChromium({ fakeVideo: camera.file });
 });
@@ -20,6 +29,7 @@ afterAll(async () => {
   await browser.close();
   await camera.remove();
   await house.close();
+  await rm(folder, { recursive: true });
 });
 
 test("a message's light lands inside the true palm, none outside the lit area, and no request leaves the origin", async () => {
@@ -27,8 +37,10 @@ test("a message's light lands inside the true palm, none outside the lit area, a
   const outside = watchRequests(context, house.origin);
   const page = await context.newPage();
   await page.route("**/installation.json", async (route) => {
-    const site: unknown = await (await route.fetch()).json();
-    await route.fulfill({ json: Object.assign({}, site, { light: { area: { top: 0.1, bottom: 0.95 } } }) });
+    const written: unknown = await (await route.fetch()).json();
+    await route.fulfill({
+      json: Object.assign({}, written, { light: { area: { top: 0.1, bottom: 0.95 } } }),
+    });
   });
   await page.goto(`${house.origin}/kiosk/`);
   const [palm] = camera.palms;
@@ -48,7 +60,7 @@ test("a message's light lands inside the true palm, none outside the lit area, a
   await context.close();
 });
 
-test("a camera that is lost in mid-visit is opened again, and the light comes back", async () => {
+test("a camera that is lost in mid-visit is opened again, and the light comes back; once the doors are closed it fades", async () => {
   const page = await browser.newPage();
   // Stands for the cable: the only way to lose Chromium's fake camera.
   await page.addInitScript(() => {
@@ -71,5 +83,17 @@ test("a camera that is lost in mid-visit is opened again, and the light comes ba
   await untilLight(page, palm, isInPalm, 30_000);
   await page.locator("#notices").waitFor({ state: "hidden", timeout: 10_000 });
   expect(house.log.join("\n")).toContain("camera-lost");
+
+  const written: unknown = JSON.parse(await readFile(site, "utf8"));
+  await writeFile(site, JSON.stringify(Object.assign({}, written, { openingHours: { week: {} } })));
+  const light = page.locator("#light[data-phase=closed]");
+  await light.waitFor({ timeout: 20_000 });
+  const fade = await light.evaluate((canvas) => {
+    const [transition] = canvas.getAnimations();
+    const lastsMs = transition?.effect?.getTiming().duration;
+    transition?.finish();
+    return { lastsMs, left: getComputedStyle(canvas).opacity };
+  });
+  expect(fade).toEqual({ lastsMs: 20_000, left: "0" });
   await page.close();
 });

@@ -6,7 +6,7 @@ import { parseInstallation } from "../../schema/installation.ts";
 import { defaultPort, type InstallKioskOptions } from "../options.mjs";
 import { root as project } from "../prepare.ts";
 import { SetupError } from "../quietly.mjs";
-import { lastingPlace } from "../update/lasting-place.ts";
+import { lastingPath, lastingPlace } from "../update/lasting-place.ts";
 import { carryOut } from "./carry-out.ts";
 import { enabledUnits, kioskFiles, packages, type Kiosk, type KioskFile } from "./kiosk-files.ts";
 import { ledgerFolder, readLedger } from "./ledger.ts";
@@ -28,7 +28,7 @@ export async function installKiosk(
 ): Promise<void> {
   const { root, action } = options;
   const system = await requireDebian(root);
-  const files = action === "uninstall" ? [] : await filesFor(options, account);
+  const files = action === "uninstall" ? [] : await filesFor(options, account, say);
   const ledger = await readLedger(root);
   const changes = await planFor(files, ledger, root);
   say(`${system}: ${changes.length === 0 ? "nothing to change." : `${changes.length} files to change.`}`);
@@ -42,10 +42,11 @@ export async function installKiosk(
 }
 
 const afterApply = [
-  "Then, once:",
+  "Then, now and after each change:",
   `  apt-get install ${packages.join(" ")}`,
   "  systemctl daemon-reload",
-  `  systemctl enable --now ${enabledUnits.join(" ")}`,
+  `  systemctl enable ${enabledUnits.join(" ")}`,
+  `  systemctl restart ${enabledUnits.join(" ")}`,
   "and, where the machine shows a desktop: systemctl set-default multi-user.target, and restart it.",
 ];
 
@@ -57,6 +58,7 @@ const afterUninstall = [
 async function filesFor(
   options: InstallKioskOptions,
   account: string | undefined,
+  say: Say,
 ): Promise<readonly KioskFile[]> {
   const user = options.user ?? account;
   if (user === undefined || user === "root" || !/^[a-z_][a-z0-9_-]*$/.test(user)) {
@@ -64,11 +66,16 @@ async function filesFor(
   }
   const installation = options.installation ?? join(project, "kiosk-config", "room.json");
   if (!existsSync(installation)) throw new SetupError(`${installation} does not exist.`);
+  const lasting = lastingPath(installation, project);
+  if (options.installation !== undefined && lasting !== installation) {
+    say(`${installation} is part of a release: what is changed in it here is gone with the next update.`);
+    say("Keep the site's file outside, such as in /etc/paume, and name it there.");
+  }
   const kiosk: Kiosk = {
     ...lastingPlace(project),
     node: process.execPath,
     user,
-    installation,
+    installation: lasting,
     port: options.port ?? defaultPort,
     projectorAt: options.projectorAt ?? "0,0",
     hours: (await parsed(installation)).openingHours?.hours,

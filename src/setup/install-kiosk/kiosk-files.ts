@@ -37,9 +37,21 @@ const policies = [
   "/etc/chromium-browser/policies/managed/paume.json",
 ];
 
-const sources: readonly (readonly [source: string, path: string])[] = [
+const kioskPage = { PAGE: "kiosk", INSTEAD_OF: "paume-booth.service", AFTER: "paume-house.service" };
+/** Said in one of the two, the order holds for both: the one that ends has ended before the other begins. */
+const boothPage = {
+  PAGE: "booth",
+  INSTEAD_OF: "paume-browser.service",
+  AFTER: "paume-house.service paume-browser.service",
+};
+
+/** A template, where it goes, and what it says there alone. */
+type Source = readonly [source: string, path: string, own?: Readonly<Record<string, string>>];
+
+const sources: readonly Source[] = [
   ["paume-house.service", `${units}/paume-house.service`],
-  ["paume-browser.service", `${units}/paume-browser.service`],
+  ["paume-browser.service", `${units}/paume-browser.service`, kioskPage],
+  ["paume-browser.service", `${units}/paume-booth.service`, boothPage],
   ["paume-watchdog.service", `${units}/paume-watchdog.service`],
   ["paume-update.service", `${units}/paume-update.service`],
   ["paume-opening-check.service", `${units}/paume-opening-check.service`],
@@ -60,11 +72,18 @@ export const enabledUnits: readonly string[] = [
 ];
 
 /** Debian's packages that they need. */
-export const packages: readonly string[] = ["chromium", "curl", "xinit", "xserver-xorg", "x11-xserver-utils"];
+export const packages: readonly string[] = [
+  "chromium",
+  "curl",
+  "openbox",
+  "xinit",
+  "xserver-xorg",
+  "x11-xserver-utils",
+];
 
 /** @param templates the folder kiosk-config/linux. @returns every file of this kiosk. */
 export async function kioskFiles(kiosk: Kiosk, templates: string): Promise<readonly KioskFile[]> {
-  const words: Readonly<Record<string, string>> = {
+  const words = {
     PROJECT: kiosk.project,
     RELEASES: kiosk.releases,
     NODE: kiosk.node,
@@ -76,9 +95,10 @@ export async function kioskFiles(kiosk: Kiosk, templates: string): Promise<reado
     OPENING_TIMES: openingTimes(kiosk.hours),
   };
   return Promise.all(
-    sources.map(async ([source, path]): Promise<KioskFile> => {
+    sources.map(async ([source, path, own = {}]): Promise<KioskFile> => {
       const template = await readFile(join(templates, source), "utf8");
-      const text = template.replaceAll(/@([A-Z_]+)@/g, (written, name: string) => words[name] ?? written);
+      const said: Readonly<Record<string, string>> = { ...words, ...own };
+      const text = template.replaceAll(/@([A-Z_]+)@/g, (written, name: string) => said[name] ?? written);
       return { path, text, mode: source.endsWith(".sh") ? 0o755 : 0o644 };
     }),
   );

@@ -6,7 +6,7 @@ import { quietly } from "../quietly.mjs";
 import { platform, type Release, sha256Of, signatureFile } from "./release.ts";
 
 /** Everything that runs and nothing else: dependencies and built pages too, since a kiosk need not reach anything to change over. */
-const contents = [
+export const contents: readonly string[] = [
   "package.json",
   "package-lock.json",
   "tsconfig.json",

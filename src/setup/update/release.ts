@@ -33,6 +33,9 @@ export const releaseId = ({ version, sha256 }: Release): string => `${version}-$
  * @throws SetupError that says what is wrong with it.
  */
 export async function readRelease(file: string, key: string): Promise<Release> {
+  if (!file.endsWith(".json")) {
+    throw new SetupError(`${file} is no release's description: name the .json beside it.`);
+  }
   const bytes = await readFile(file).catch(forPeople(`${file} can't be read`));
   const signature = await readFile(signatureFile(file), "utf8").catch(
     forPeople(`${signatureFile(file)} can't be read: a release without its signature is not taken`),

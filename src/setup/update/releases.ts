@@ -17,7 +17,12 @@ export interface Releases {
 }
 
 /** A release that has not shown yet that it is well. The file is there from before the change until it has, so that a power cut in between is seen. */
-const Trial = z.strictObject({ candidate: z.string(), previous: z.string() });
+const Trial = z.strictObject({
+  candidate: z.string(),
+  previous: z.string(),
+  /** What was the release before that one; it is again where the candidate is taken back. */
+  before: z.string().optional(),
+});
 export type Trial = z.infer<typeof Trial>;
 
 /** From the folder: a link that is relative survives the folder being moved. */
@@ -51,32 +56,39 @@ export async function unpack(releases: Releases, file: string, release: Release)
   const aside = `${to}.aside`;
   await rm(aside, { recursive: true, force: true });
   await mkdir(aside, { recursive: true });
+  try {
+    await unpackInto(aside, releases, archiveOf(file, release));
+  } catch (error) {
+    // A full disk would stay full, and the house could keep nothing.
+    await rm(aside, { recursive: true, force: true });
+    throw error;
+  }
+  await rename(aside, to);
+  await nodeDisk.syncFolder(join(releases.folder, "releases"));
+  return id;
+}
+
+async function unpackInto(aside: string, { folder }: Releases, archive: string): Promise<void> {
   await quietly({
     command: "tar",
-    args: [
-      "--extract",
-      "--gzip",
-      "--no-same-owner",
-      "--file",
-      archiveOf(file, release),
-      "--directory",
-      aside,
-    ],
-    cwd: releases.folder,
+    args: ["--extract", "--gzip", "--no-same-owner", "--file", archive, "--directory", aside],
+    cwd: folder,
     advice: "Is there room on the disk? Nothing was changed.",
   });
   // Whoever runs the kiosk owns its folder, not whoever called sudo.
   await quietly({
     command: "chown",
-    args: ["--recursive", `--reference=${releases.folder}`, aside],
-    cwd: releases.folder,
+    args: ["--recursive", `--reference=${folder}`, aside],
+    cwd: folder,
     advice: "Nothing was changed.",
   });
   // Everything is on the disk before its name is.
-  await quietly({ command: "sync", args: ["--file-system", aside], cwd: releases.folder, advice: "" });
-  await rename(aside, to);
-  await nodeDisk.syncFolder(join(releases.folder, "releases"));
-  return id;
+  await quietly({
+    command: "sync",
+    args: ["--file-system", aside],
+    cwd: folder,
+    advice: "Nothing was changed.",
+  });
 }
 
 export async function readTrial(releases: Releases): Promise<Trial | undefined> {

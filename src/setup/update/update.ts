@@ -51,10 +51,16 @@ export async function update(releases: Releases, file: string, machine: Machine,
   const candidate = await unpack(releases, file, release);
   if (candidate === previous) return say(`${candidate} runs already.`);
   say(`${candidate} is signed and unpacked; trying it out …`);
-  await machine.tryOut(pathOf(releases, candidate));
+  try {
+    await machine.tryOut(pathOf(releases, candidate));
+  } catch (error) {
+    await prune(releases);
+    throw error;
+  }
 
+  const before = await linked(releases, "previous");
+  const trial: Trial = { candidate, previous, ...(before !== undefined && { before }) };
   await link(releases, "previous", previous);
-  const trial: Trial = { candidate, previous };
   await writeTrial(releases, trial);
   await link(releases, "current", candidate);
   await machine.restart();
@@ -66,7 +72,7 @@ export async function resume(releases: Releases, machine: Machine, say: Say): Pr
   const trial = await readTrial(releases);
   if (trial === undefined) return say("No release is on trial.");
   if ((await linked(releases, "current")) === trial.candidate) return judge(releases, trial, machine, say);
-  await endTrial(releases);
+  await undo(releases, trial);
   say(`${trial.candidate} had not come to run; ${trial.previous} does.`);
 }
 
@@ -92,8 +98,15 @@ async function judge(releases: Releases, trial: Trial, machine: Machine, say: Sa
     await prune(releases);
     return say(`${trial.candidate} is well, and stays. npm run update -- --back undoes it.`);
   }
-  await link(releases, "current", trial.previous);
-  await endTrial(releases);
+  await undo(releases, trial);
   await machine.restart();
+  await prune(releases);
   throw new SetupError(`${trial.candidate} was taken back: ${fault}. ${trial.previous} runs again.`);
+}
+
+/** Both links name what they named before the trial. */
+async function undo(releases: Releases, { previous, before }: Trial): Promise<void> {
+  await link(releases, "current", previous);
+  if (before !== undefined) await link(releases, "previous", before);
+  await endTrial(releases);
 }

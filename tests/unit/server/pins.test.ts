@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, rmSync, mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -65,3 +65,13 @@ test("no file takes the machine's memory", async () => {
   writeFileSync(join(state, "pins.json"), JSON.stringify(greedy));
   await expect(readPins(state)).rejects.toThrow("technician.cost");
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  "a PIN that root sets is read by the account whose folder it is",
+  async () => {
+    chownSync(state, 1234, 2345);
+    await setPin(state, "staff", "482915");
+    const { uid, gid, mode } = statSync(join(state, "pins.json"));
+    expect([uid, gid, mode & 0o777]).toEqual([1234, 2345, 0o600]);
+  },
+);

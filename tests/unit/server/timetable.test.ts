@@ -70,11 +70,12 @@ async function until(endMs: number): Promise<readonly string[]> {
   return seen;
 }
 
-test("a day: warm before the doors open, told to the pages, dark after they close", async () => {
+test("a day: warm before the doors open, told to the pages, dark once their light has faded after the doors close", async () => {
   site();
   expect(new Set(await until(at("09:57")))).toEqual(new Set(["off"]));
   await until(at("10:00"));
-  expect(new Set(await until(at("10:30")))).toEqual(new Set(["on"]));
+  expect(new Set(await until(at("10:30") + 30 * second))).toEqual(new Set(["on"]));
+  expect(log.at(-1)).toBe("house: closed");
   await until(at("10:35"));
   expect(new Set(await until(at("12:00")))).toEqual(new Set(["off"]));
   expect(told.flatMap((event) => (event.kind === "opening-hours" ? event.phase : []))).toEqual([

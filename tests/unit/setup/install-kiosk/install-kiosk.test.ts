@@ -70,7 +70,7 @@ describe("install-kiosk", () => {
   test("a dry run shows every line and changes nothing", async () => {
     const before = tree();
     expect(await run({ action: "dry-run" })).toEqual(before);
-    expect(said[0]).toBe("Debian 13: 11 files to change.");
+    expect(said[0]).toBe("Debian 13: 12 files to change.");
     expect(said).toContain("  + User=paume");
     expect(said).toContain('  - { "HomepageLocation": "about:blank" }');
   });

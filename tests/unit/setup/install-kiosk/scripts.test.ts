@@ -49,27 +49,56 @@ describe.skipIf(process.platform === "win32")("the watchdog", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")(
-  "the browser opens the kiosk where the projector is, and nothing else",
-  () => {
-    program("xset", "exit 0");
-    program("chromium", "exit 0");
-    program("node", `printf '%s\\n' "$@"`);
-    const { stdout, status } = run("browser.sh", {
-      PAUME_PROJECTOR_AT: "1920,0",
-      PAUME_NODE: join(folder, "node"),
-      PAUME_PROJECT: "/opt/paume",
-      CACHE_DIRECTORY: "/var/cache/x",
-    });
-    expect(status).toBe(0);
-    const words = stdout.trim().split("\n");
-    expect(words).toEqual(
-      expect.arrayContaining(["--kiosk", "--window-position=1920,0", "--user-data-dir=/var/cache/x"]),
-    );
-    expect(words.filter((word) => !word.startsWith("--"))).toEqual([
+/** Two displays side by side, as xrandr tells them, the projector on the right. */
+const monitors = `Monitors: 2
+ 0: +*HDMI-1 1280/300x1024/200+0+0  HDMI-1
+ 1: +HDMI-2 1920/500x1200/300+1280+0  HDMI-2`;
+
+/** @returns what Chromium is told of its window, and all words that are no options. */
+function browser(page: string, projectorAt: string) {
+  for (const name of ["xset", "chromium", "openbox"]) program(name, `: > "${folder}/ran-${name}"`);
+  program("xrandr", `cat <<'END'\n${monitors}\nEND`);
+  program("node", `printf '%s\\n' "$@"`);
+  const { stdout, stderr, status } = run("browser.sh", {
+    PAUME_PAGE: page,
+    PAUME_PROJECTOR_AT: projectorAt,
+    PAUME_NODE: join(folder, "node"),
+    PAUME_PROJECT: "/opt/paume",
+    CACHE_DIRECTORY: "/var/cache/x",
+  });
+  expect(status).toBe(0);
+  const words = stdout.trim().split("\n");
+  return {
+    window: words.filter((word) => word.startsWith("--window-")),
+    words: words.filter((word) => !word.startsWith("--")),
+    options: words,
+    stderr,
+  };
+}
+
+describe.skipIf(process.platform === "win32")("the browser", () => {
+  test("opens the kiosk where the projector is, as large as its picture, and nothing else", () => {
+    const { window, words, options, stderr } = browser("kiosk", "1280,0");
+    expect(window).toEqual(["--window-position=1280,0", "--window-size=1920,1200"]);
+    expect(words).toEqual([
       "/opt/paume/src/setup/keep-browser.mjs",
       join(folder, "chromium"),
       "http://127.0.0.1:8417/kiosk/",
     ]);
-  },
-);
+    expect(options).toEqual(expect.arrayContaining(["--kiosk", "--user-data-dir=/var/cache/x"]));
+    expect(stderr).toBe("");
+  });
+
+  test("opens the booth on the other display", () => {
+    const { window, words } = browser("booth", "1280,0");
+    expect(window).toEqual(["--window-position=0,0", "--window-size=1280,1024"]);
+    expect(words.at(-1)).toBe("http://127.0.0.1:8417/booth/");
+  });
+
+  test("gives light on the first display where none begins at the projector's corner, and says so", () => {
+    const { window, stderr } = browser("kiosk", "1920,0");
+    expect(window).toEqual(["--window-position=0,0", "--window-size=1280,1024"]);
+    expect(stderr).toContain("No display begins at 1920,0");
+    expect(stderr).toContain("1280,0 1920,1200");
+  });
+});
