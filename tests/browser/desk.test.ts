@@ -142,7 +142,7 @@ test("whoever sits down next says who they are, and the log has them, and the fl
   const list = page.getByRole("region", { name: /la plus récente/ });
   await go("log");
   await staff({ kind: "take-off", id: "m10", why: "complaint" });
-  await page.getByText("1 depuis la salle").waitFor();
+  await page.getByText("· 1 depuis la salle").waitFor();
   await page.getByRole("button", { name: /^Ana décide/ }).click();
   // Nothing leads past the question, and no key decides before it is answered.
   await press("Escape", "Escape");
@@ -152,7 +152,7 @@ test("whoever sits down next says who they are, and the log has them, and the fl
   await press("k");
   await staff({ kind: "put-back", id: "m10" });
   await go("log");
-  await page.getByText("2 depuis la salle").waitFor();
+  await page.getByText("· 2 depuis la salle").waitFor();
   expect((await list.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual([
     expect.stringMatching(/Depuis la salle quelqu’un à la machine a remis dans les paumes\s+m10/u),
     expect.stringMatching(/bo a gardé/u),
