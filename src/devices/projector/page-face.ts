@@ -1,4 +1,5 @@
 import type { Face, FaceMetrics } from "../../core/typeset/face.ts";
+import { recent } from "../../core/recent.ts";
 import type { TypeContext } from "./page-type.ts";
 import { setType } from "./page-type.ts";
 import { sampleLetters } from "./sample-letters.ts";
@@ -15,12 +16,15 @@ export interface MeasuringContext extends TypeContext {
  * which is 0.004 em; above 256 px Chromium rounds it to a 64th.
  */
 const measuringPx = 250;
-/** Widths kept. A set of 12,000 messages has about half as many words. */
-const mostWidths = 60_000;
+/**
+ * Widths kept, in each of two generations: a message brings some twenty new ones. All of them would be megabytes that grow for days, and would soon be of
+ * no use.
+ */
+const mostWidths = 4000;
 
 /** Measures text as the browser shapes it, each run and each language once. The fonts must be loaded; the context is for this alone. */
 export function canvasFace(context: MeasuringContext): Face {
-  const widthsEm = new Map<string, number>();
+  const widthsEm = recent<string, number>(mostWidths);
   const metrics = new Map<string, FaceMetrics>();
   let language: string | undefined;
   const measureText = (text: string, textLanguage: string) => {
@@ -34,7 +38,6 @@ export function canvasFace(context: MeasuringContext): Face {
       const known = widthsEm.get(key);
       if (known !== undefined) return known;
       const width = measureText(text, textLanguage).width / measuringPx;
-      if (widthsEm.size >= mostWidths) widthsEm.clear();
       widthsEm.set(key, width);
       return width;
     },
