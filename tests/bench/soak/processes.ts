@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Linux's own, 4 KiB on every machine that a kiosk is. */
-const PAGE_BYTES = 4096;
-
 /** The processes below this one whose command line has `words` in it, and all below them. */
 export function familyOf(words: string): readonly number[] {
   const parents = new Map(
@@ -18,9 +15,12 @@ export function familyOf(words: string): readonly number[] {
   return ours.filter((pid) => heads.some((head) => isBelow(pid, head)));
 }
 
-/** What lies in memory for these processes, bytes. What they share is counted for each, as everywhere in /proc. */
-export const residentBytes = (pids: readonly number[]): number =>
-  pids.reduce((sum, pid) => sum + Number(readOf(pid, "statm").split(" ")[1] ?? 0) * PAGE_BYTES, 0);
+/** What these processes hold in memory, bytes; what several share is counted once, by Linux's proportional set size. */
+export const heldBytes = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => {
+    const [, kibibytes = "0"] = /^Pss:\s+(\d+) kB$/m.exec(readOf(pid, "smaps_rollup")) ?? [];
+    return sum + 1024 * Number(kibibytes);
+  }, 0);
 
 const parentOf = (pid: number): number => Number(readOf(pid, "stat").split(") ").at(-1)?.split(" ")[1] ?? 0);
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { pageMemory } from "../../../src/devices/display/page-memory.ts";
 import { houseCounters, type HouseCounters } from "./house-counters.ts";
-import { familyOf, residentBytes } from "./processes.ts";
+import { familyOf, heldBytes } from "./processes.ts";
 import { seenBy, type PageSeen } from "./watch-page.ts";
 
 /** How everything is at one moment. */
@@ -48,7 +48,7 @@ export function openSampling({ page, origin, state, elapsedMs }: Sampled): () =>
     const pageBytes = measured;
     measured = undefined;
     measure();
-    return house && { atMs, house, seen, pageBytes, browserBytes: residentBytes(familyOf(DRIVEN)) };
+    return house && { atMs, house, seen, pageBytes, browserBytes: heldBytes(familyOf(DRIVEN)) };
   };
 }
 
