@@ -37,10 +37,11 @@ export function judge(question: Question): RunOutcome {
   const { solution, heldOut } = question;
   const none = refuseNothing(solution);
   if (none !== undefined) return refused(solution, undefined, none);
-  if (heldOut.length === 0) return refused(solution, undefined, { code: "held-out-missing" });
+  const alike = refuseAlike(solution);
+  // Whoever never tilts the sheet has passed over the poses that were to judge by, too: the reason comes before what it led to.
+  if (heldOut.length === 0) return refused(solution, undefined, alike ?? { code: "held-out-missing" });
   const errors = heldOutErrors(solution.pair, heldOut, solution.observations.sheet);
   const misses = refuseMisses(solution, errors);
-  const alike = refuseAlike(solution);
   // Parallel sheets fit, and what fits them predicts others badly: that is no misfit to look for a cause of.
   const isMisfit = solution.rmsPx > BARS.rmsPx || excess(solution.fit) > MOST_EXCESS;
   if (isMisfit || (misses !== undefined && alike === undefined)) {

@@ -102,6 +102,13 @@ describe("what cannot be judged is refused (seed 202)", { timeout: PATIENCE_MS }
     expect(codes(judge({ solution, heldOut: [], workingMm: [600, 1200] }))).toEqual(["held-out-missing"]);
   });
 
+  it("parallel sooner than without held-out poses: whoever never tilts has none of those either", () => {
+    const wishes = poseWishes().map((wish) => ({ ...wish, tiltDeg: 0, turnDeg: 0 }));
+    const { fitted } = readSpoilt(truth, { wishes, slopDeg: 3 }, 11);
+    const solution = solveRun(truth, { fitted, heldOut: [] }, "A4");
+    expect(codes(judge({ solution, heldOut: [], workingMm: [600, 1200] }))).toEqual(["parallel-poses"]);
+  });
+
   it("with too few poses", () => {
     const solution = solveRun(truth, { ...run, fitted: run.fitted.slice(0, 4) }, "A4");
     const outcome = judge({ solution, heldOut: run.heldOut, workingMm: [600, 1200] });
