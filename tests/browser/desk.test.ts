@@ -119,7 +119,7 @@ test("decides with keys, takes words out, undoes an earlier one, and all is ther
   expect((await page.locator(".found li").allInnerTexts()).join(" ")).toMatch(/Téléphone/);
   expect(searches).toEqual([]);
   await go("log");
-  expect(await list.innerText()).toBe(before);
+  await expect.poll(() => list.innerText()).toBe(before);
   await open("La clé");
   expect(await curator.status()).toBe("open");
   await open("un lit, et le bruit");

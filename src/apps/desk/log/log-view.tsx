@@ -37,7 +37,10 @@ export function LogView({ desk }: { readonly desk: Desk }) {
   const [filter, setFilter] = useState(everything);
   const log = desk.log.value;
   const orders = useFloorOrders();
-  const lines = useMemo(() => inTime(historyOf(log), orders ?? []), [log, orders]);
+  const lines = useMemo(
+    () => inTime(historyOf(log), typeof orders === "string" ? [] : orders),
+    [log, orders],
+  );
   const people = useMemo(() => peopleIn(log), [log]);
   const shown = useMemo(() => filtered(lines, filter), [lines, filter]);
   const entries = shown.flatMap((line) => (line.from === "desk" ? [line.entry] : []));
@@ -53,7 +56,7 @@ export function LogView({ desk }: { readonly desk: Desk }) {
               ` · ${words.floorEntries(number(shown.length - entries.length))}`}
           </p>
         </header>
-        {orders === undefined && <p class="quiet">{wordsOf(floorWords, desk).untold}</p>}
+        {orders === "untold" && <p class="quiet">{wordsOf(floorWords, desk).untold}</p>}
         <LogFilter desk={desk} filter={filter} people={people} change={setFilter} />
         {filter.batch !== undefined && (
           <BatchBar desk={desk} entries={entries} leave={() => setFilter({ ...filter, batch: undefined })} />

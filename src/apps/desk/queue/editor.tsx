@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Card } from "../../../core/desk/card.ts";
 import { asParagraph } from "../../../core/import/read-messages.ts";
 import { textFault } from "../../../core/messages/text-fault.ts";
@@ -21,7 +21,7 @@ export function Editor({
   const words = wordsOf(queueWords, desk);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(card.state.whole ?? "");
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const fault = textFault(asParagraph(text));
   const save = (isKept: boolean): void => {
     if (fault === undefined) queue.edit(asParagraph(text), isKept ? "keep" : undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Card } from "../../../core/desk/card.ts";
 import { piecesOf } from "../../../core/desk/pieces.ts";
 import { riskOf, riskOfFinding, risks } from "../../../core/desk/risk.ts";
@@ -28,7 +28,7 @@ export function Letter({
   const pieces = piecesOf(whole, findings, gone);
   const picked = queue.picked.value;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onSelect = (): void => {
       if (box.current === null) return;
       const span = selectedIn(box.current);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import type { Queue } from "./queue.ts";
@@ -13,7 +13,7 @@ export function NoteField({ desk, queue }: { readonly desk: Desk; readonly queue
   const field = useRef<HTMLInputElement>(null);
   const doing = queue.doing.value;
   const isOpen = doing === "noting" || doing === "giving-a-reason";
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) field.current?.focus();
   }, [isOpen, doing]);
   if (!isOpen)

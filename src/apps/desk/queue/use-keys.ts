@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { hasOwnKeys } from "../shell/shortcut.ts";
 import { commandOf } from "./commands.ts";
@@ -6,7 +6,8 @@ import type { Queue } from "./queue.ts";
 
 /** While the queue is open its keys work wherever the focus is, but where something is typed. */
 export function useKeys(desk: Desk, queue: Queue): void {
-  useEffect(() => {
+  // With the view itself: a key that comes right after what was seen is meant for it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target } = event;
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;

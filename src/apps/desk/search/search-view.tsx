@@ -1,6 +1,6 @@
 import "./search.css";
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { numbersIn } from "../../../core/bit-set.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
@@ -24,7 +24,7 @@ export function SearchView({ desk }: { readonly desk: Desk }) {
   const current = Math.min(wished.value, found.length - 1);
   const [box, hits] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus();
     const toBox = (event: KeyboardEvent): void => {
       if (event.key !== "/" || isTyping(event)) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 
 /** A question over the desk: Enter says yes, Escape leaves it. */
 export function Ask({
@@ -20,7 +20,7 @@ export function Ask({
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} onClose={leave} aria-labelledby={id}>
       <h2 id={id}>{question}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { NameForm } from "./name-form.tsx";
 
@@ -8,7 +8,7 @@ import { NameForm } from "./name-form.tsx";
  */
 export function Handover({ desk }: { readonly desk: Desk }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

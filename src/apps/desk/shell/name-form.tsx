@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { longestName, peopleIn } from "../../../core/decisions/people.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
@@ -8,7 +8,7 @@ import { shellWords } from "./shell-words.ts";
 export function NameForm({ desk }: { readonly desk: Desk }) {
   const words = wordsOf(shellWords, desk);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const known = useMemo(() => {
     const before = desk.settings.peek().who;
     const people = peopleIn(desk.log.peek());

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { KeySettings } from "./key-settings.tsx";
@@ -10,7 +10,7 @@ import { ThresholdSettings } from "./threshold-settings.tsx";
 export function SettingsDialog({ desk, close }: { readonly desk: Desk; readonly close: () => void }) {
   const words = wordsOf(settingsWords, desk);
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const { twoPersons } = desk.settings.value;
   return (
     <dialog ref={dialog} class="settings" onClose={close} aria-labelledby="settings-title">

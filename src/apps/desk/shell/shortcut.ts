@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Whether a key belongs to where it is pressed: where keys are typed or chosen with, and where a dialog waits for an answer. */
 export const hasOwnKeys = (target: EventTarget | null): boolean =>
@@ -9,7 +9,8 @@ export const hasOwnKeys = (target: EventTarget | null): boolean =>
  * @param letter in lower case.
  */
 export function useShortcut(letter: string, act: () => void): void {
-  useEffect(() => {
+  // With the view itself: a key that comes right after what was seen is meant for it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, target, repeat, ctrlKey, altKey, metaKey } = event;
       if (key.toLowerCase() !== letter || repeat || ctrlKey || altKey || metaKey) return;
