@@ -1,5 +1,6 @@
 import { exportedLog, exportedSet } from "../../../core/decisions/export.ts";
 import type { Workspace } from "../../../core/decisions/workspace.ts";
+import type { GivenOrder } from "../../../core/orders/given-order.ts";
 import { decisionLine } from "../../../schema/decision.ts";
 
 /** The log as it leaves the desk, a decision a line: who, when, what, why, and no word that was taken out. */
@@ -9,6 +10,13 @@ export const logFile = (workspace: Workspace): string => exportedLog(workspace).
 export const setFile = (workspace: Workspace, langOf: (id: string) => string): string =>
   exportedSet(workspace)
     .map(({ id, text, tags }) => `${JSON.stringify({ id, lang: langOf(id), text, ...tags })}\n`)
+    .join("");
+
+/** What was ordered on the floor, oldest first as in the log, a line each: as the house keeps it. @param orders newest first. */
+export const ordersFile = (orders: readonly GivenOrder[]): string =>
+  orders
+    .map(({ atMs, ...given }) => `${JSON.stringify({ at: new Date(atMs).toISOString(), ...given })}\n`)
+    .toReversed()
     .join("");
 
 /** "2026-11-22", where the desk stands: a name that sorts by day. Sweden writes days so. */

@@ -1,11 +1,12 @@
 import { download } from "../../../installation/download.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
-import { dayOf, logFile, setFile } from "./exports.ts";
+import { dayOf, logFile, ordersFile, setFile } from "./exports.ts";
 import { fileWords } from "./file-words.ts";
+import type { FloorOrders } from "./use-floor-orders.ts";
 
 /** What leaves the desk as a file. */
-export function Files({ desk }: { readonly desk: Desk }) {
+export function Files({ desk, orders }: { readonly desk: Desk; readonly orders: FloorOrders }) {
   const words = wordsOf(fileWords, desk);
   return (
     <section aria-labelledby="files-title">
@@ -14,6 +15,13 @@ export function Files({ desk }: { readonly desk: Desk }) {
       <p class="buttons">
         <button type="button" onClick={() => save(words.logName, logFile(desk.workspace()))}>
           {words.log}
+        </button>
+        <button
+          type="button"
+          disabled={typeof orders === "string"}
+          onClick={() => typeof orders === "string" || save(words.ordersName, ordersFile(orders))}
+        >
+          {words.orders}
         </button>
         <button
           type="button"

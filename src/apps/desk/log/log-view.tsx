@@ -80,7 +80,7 @@ export function LogView({ desk }: { readonly desk: Desk }) {
         />
       </section>
       <aside>
-        <Files desk={desk} />
+        <Files desk={desk} orders={orders} />
         <Erasure desk={desk} />
         <Retention desk={desk} />
         <WorkspaceFile desk={desk} />

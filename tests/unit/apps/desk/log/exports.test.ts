@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, logFile, setFile } from "../../../../../src/apps/desk/log/exports.ts";
+import { dayOf, logFile, ordersFile, setFile } from "../../../../../src/apps/desk/log/exports.ts";
 import type { Draft } from "../../../../../src/core/decisions/decision.ts";
 import { append } from "../../../../../src/core/decisions/log.ts";
 import { takeOut } from "../../../../../src/core/decisions/redaction.ts";
 import type { Workspace } from "../../../../../src/core/decisions/workspace.ts";
 import { parseDecisionLog } from "../../../../../src/schema/decision.ts";
+import { OrderGiven } from "../../../../../src/schema/orders-given.ts";
 
 const text = "Demandez Karim, à la gare.";
 const draft = (message: string, act: Draft["act"], why?: string): Draft => ({
@@ -46,6 +47,18 @@ describe("what leaves the desk", () => {
       .split("\n");
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
       { id: "a", lang: "fr", text: "Demandez …, à la gare.", motive: "welcome" },
+    ]);
+  });
+
+  test("has what was ordered on the floor, oldest first, as the house tells it", () => {
+    const file = ordersFile([
+      { atMs: 2000, by: "curator", order: { kind: "put-back", id: "a" } },
+      { atMs: 1000, by: "staff", order: { kind: "take-off", id: "a", why: "complaint" } },
+    ]);
+    const lines = file.trimEnd().split("\n");
+    expect(lines.map((line) => OrderGiven.parse(JSON.parse(line)))).toEqual([
+      { at: "1970-01-01T00:00:01.000Z", by: "staff", order: { kind: "take-off", id: "a", why: "complaint" } },
+      { at: "1970-01-01T00:00:02.000Z", by: "curator", order: { kind: "put-back", id: "a" } },
     ]);
   });
 
