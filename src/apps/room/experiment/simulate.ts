@@ -25,6 +25,16 @@ export interface Stage {
   readonly methods: readonly Method[];
 }
 
+/** A camera frame of which the detector's answer is still to come. */
+export interface FrameTaken extends Omit<Instant, "sighting"> {
+  readonly sighting: Promise<Sighting | undefined>;
+}
+
+/** In an object: a bare promise would be waited for by whoever is given it. */
+interface Looking {
+  readonly sighting: Promise<Sighting>;
+}
+
 /** The picture is decided this often; the projector shows the newest that has had its latency. */
 const DISPLAY_HZ = 60;
 
@@ -37,19 +47,25 @@ interface Decided {
 /**
  * The whole loop in simulated time: light falls on hands, the camera sees it, the real detector looks, its answer arrives after the
  * latency that the scenario says, whatever this machine needs. Yields each camera frame, after which the world stands as it was then.
+ * Nobody waits for an answer before it is due: meanwhile the room is drawn for the next frame.
  */
-export async function* simulate(stage: Stage, seed: number, frames: number): AsyncGenerator<Instant> {
+export async function* simulate(stage: Stage, seed: number, frames: number): AsyncGenerator<FrameTaken> {
   const { scenario, world, installed, methods } = stage;
   const frameMs = 1000 / scenario.camera.framesPerSecond;
-  const due: { readonly atMs: number; readonly sighting: Sighting }[] = [];
+  const due: (Looking & { readonly atMs: number })[] = [];
   const decided: Decided[] = [];
   const answeredAt = arrivals(scenario.camera, 3 * seed);
   const litAt = arrivals(scenario.projector, 3 * seed + 1);
   const chance = seededRandom(3 * seed + 2);
-  const look = async (frame: number, nowMs: number): Promise<Sighting> => {
+  let answered: Promise<unknown> = Promise.resolve();
+  const look = async (frame: number, nowMs: number): Promise<Looking> => {
     const glimpses = glimpsesOf(scenario, nowMs, seed);
     const { data, width, height } = world.renderWebcam(seed * 100_003 + frame, glimpses);
-    return (await installed.hands.look({ data: data.buffer, width, height }, nowMs)).sighting;
+    // The detector looks at one frame at a time.
+    await answered;
+    const seen = installed.hands.look({ data: data.buffer, width, height }, nowMs);
+    answered = seen;
+    return { sighting: seen.then(({ sighting }) => sighting) };
   };
   let displayAtMs = 0;
 
@@ -65,7 +81,7 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
     for (; displayAtMs <= nowMs; displayAtMs += 1000 / DISPLAY_HZ) {
       const drawnAtMs = displayAtMs;
       for (let next = due[0]; next !== undefined && next.atMs <= drawnAtMs; next = due[0]) {
-        const { sighting } = next;
+        const sighting = await next.sighting;
         timed(() => installed.floor.sawHands(sighting));
         for (const method of methods) method.sawHands(sighting);
         due.shift();
@@ -85,9 +101,10 @@ export async function* simulate(stage: Stage, seed: number, frames: number): Asy
     if (falls === undefined) world.setProjectorPicture(null);
     else if (timed(() => installed.projector.show(falls.picture))) world.setProjectorPicture(stage.light);
     const isLost = chance() < scenario.camera.dropShare;
-    const sighting = isLost ? undefined : await look(frame, nowMs);
-    if (sighting !== undefined) due.push({ atMs: answeredAt(nowMs), sighting });
+    const looking = isLost ? undefined : await look(frame, nowMs);
+    if (looking !== undefined) due.push({ atMs: answeredAt(nowMs), ...looking });
     const { picture: lit, aims = methods.map(() => []) } = falls ?? {};
+    const sighting = looking?.sighting ?? Promise.resolve(undefined);
     yield { atMs: nowMs, states, truths: world.truths(), lit, aims, sighting, mainThreadMs };
   }
 }

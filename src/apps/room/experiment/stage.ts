@@ -5,6 +5,7 @@ import { openInstallation, type OpenInstallation } from "../../../installation/o
 import type { Installation } from "../../../schema/installation.ts";
 import { parseScenario } from "../../../schema/scenario.ts";
 import { calibratedFor, rigOf } from "../rig.ts";
+import { momentAt } from "../world/moment.ts";
 import { createWorld } from "../world/world.ts";
 import type { Stage } from "./simulate.ts";
 
@@ -35,12 +36,17 @@ export async function openStage(
   const scenario = parseScenario(options.scenario);
   const usual = calibratedFor(await fetchInstallation(), scenario);
   const restingPlaces = options.restingPlaces ?? usual.restingPlaces;
-  const installation = adapt({ ...usual, restingPlaces });
+  // One more than are ever shown, for what might be taken for a hand: each makes the detector's start longer.
+  const maxHands = Math.min(usual.hands.maxHands, scenario.hands.length + 1);
+  const installation = adapt({ ...usual, restingPlaces, hands: { ...usual.hands, maxHands } });
   const pair = rigOf(scenario);
   const light = byId("light", HTMLCanvasElement);
-  const world = await createWorld({ canvas: byId("observer", HTMLCanvasElement), pair, scenario });
   const life = new AbortController();
-  const installed = await openWhole(installation, light, options.seed, life.signal);
+  const opening = openWhole(installation, light, options.seed, life.signal);
+  const world = await createWorld({ canvas: byId("observer", HTMLCanvasElement), pair, scenario });
+  // What is drawn on their skin takes as long as the detector's start, at the same time.
+  world.setHands(momentAt(scenario, 0, options.seed).hands);
+  const installed = await opening;
   return {
     stage: { scenario, pair, world, installed, light, size: installation.hands },
     installation,

@@ -7,7 +7,7 @@ import { cornerPin } from "../peers/corner-pin.ts";
 import type { Method } from "../peers/method.ts";
 import { paume, withoutDepth, withoutPrediction, withoutSeenMark } from "../peers/paume-parts.ts";
 import { sightOf } from "../sight.ts";
-import { simulate, type Stage } from "../simulate.ts";
+import { simulate, type FrameTaken, type Stage } from "../simulate.ts";
 import { openStage, type ExperimentOptions } from "../stage.ts";
 import { isFalse, measureAims } from "./aim-measured.ts";
 import { biasAbout, cellOf, middleOf, risesIn, type Cell, type HandSighted } from "./cell.ts";
@@ -64,8 +64,11 @@ export async function palmLock(options: PalmLockOptions): Promise<PalmLockReport
     cornerPin(bare.pair, "raw"),
     cornerPin(bare.pair, "one-euro"),
   ];
-  const instants: Instant[] = [];
-  for await (const instant of simulate({ ...bare, methods }, options.seed, frames)) instants.push(instant);
+  const taken: FrameTaken[] = [];
+  for await (const frame of simulate({ ...bare, methods }, options.seed, frames)) taken.push(frame);
+  const instants = await Promise.all(
+    taken.map(async (frame): Promise<Instant> => ({ ...frame, sighting: await frame.sighting })),
+  );
   close();
   return reportOf(bare, options, methods, instants);
 }
