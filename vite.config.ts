@@ -77,6 +77,7 @@ export default defineConfig({
           name: "browser",
           root,
           include: ["tests/browser/**/*.test.ts", "tests/room/**/*.test.ts"],
+          globalSetup: "tests/browser/support/keep-clips.ts",
           // Two cores: a second browser beside the first would spoil both one's timing, and where time is simulated nothing is won by it: drawing in software uses both.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -211,7 +211,7 @@ describe("in French", () => {
 
 describe("the palm test", () => {
   test("finds a held palm, and tells in mm how far from its middle the light was seen", async () => {
-    const clip = await fakeCamera(house.origin, "still-adult-palm", 4);
+    const clip = await fakeCamera(house.origin, "still-adult-palm", 10);
     const withHand = await launchChromium({ fakeVideo: clip.file });
     const context = await withHand.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();

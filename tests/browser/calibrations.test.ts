@@ -11,8 +11,9 @@ import { parseInstallation } from "../../src/schema/installation.ts";
 import { root } from "../../src/setup/prepare.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
+import type { StartedHouse } from "./support/house.ts";
 import { isInPalm, untilLight } from "./support/light.ts";
+import { oneHandHouse } from "./support/one-hand.ts";
 
 /** Several times the usual: a page is loaded, and a hand found, more than once in a test. */
 vi.setConfig({ testTimeout: 300_000 });
@@ -28,7 +29,7 @@ let page: Page;
 const ASIDE_PX = 400;
 
 beforeAll(async () => {
-  house = await startHouse();
+  house = await oneHandHouse();
   camera = await fakeCamera(house.origin, "still-adult-palm", 10);
   browser = await launchChromium({ fakeVideo: camera.file });
   page = await browser.newPage();
@@ -129,7 +130,7 @@ test("a damaged one leaves the floor running on the last good one, and is told u
   await notice("calibration-invalid").waitFor();
   expect(await notice("calibration-invalid").textContent()).toContain(`${left.id}.json`);
   await untilRead(ASIDE_PX);
-  expect(house.log.join("\n")).toContain(`calibration-invalid: ${left.id}.json`);
+  await expect.poll(() => house.log.join("\n")).toContain(`calibration-invalid: ${left.id}.json`);
 
   await choose(right.id);
   await handGone();

@@ -2,15 +2,16 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
+import type { StartedHouse } from "./support/house.ts";
 import { isInPalm, untilLight } from "./support/light.ts";
+import { oneHandHouse } from "./support/one-hand.ts";
 
 let house: StartedHouse;
 let camera: FakeCamera;
 let browser: Browser;
 
 beforeAll(async () => {
-  house = await startHouse();
+  house = await oneHandHouse();
   camera = await fakeCamera(house.origin, "still-adult-palm", 10);
   browser = await launchChromium({ fakeVideo: camera.file });
 });

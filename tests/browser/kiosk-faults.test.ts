@@ -7,10 +7,11 @@ import { openStage } from "./support/stage.ts";
 import { root } from "../../src/setup/prepare.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startHouse } from "./support/house.ts";
+import { oneHandHouse } from "./support/one-hand.ts";
 
 /** Whatever goes wrong: a sentence on the screen, a line in the log, and recovery when the cause goes away. */
 
-const stage = openStage();
+const stage = openStage(oneHandHouse);
 
 const notice = (page: Page, code: string) => page.locator("#notices p", { hasText: code });
 
@@ -57,7 +58,7 @@ test.for([
   await page.route(`**${file}`, (route) => route.fulfill({ status, body }));
   await page.goto(`${stage.house.origin}/kiosk/`);
   await expectNotice(page, code, advice);
-  expect(stage.house.log.join("\n")).toContain(code);
+  await expect.poll(() => stage.house.log.join("\n")).toContain(code);
   await page.unroute(`**${file}`);
   await gone(page, code);
   await page.close();

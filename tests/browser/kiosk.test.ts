@@ -21,7 +21,7 @@ beforeAll(async () => {
   site = join(folder, "site.json");
   await copyFile(join(root, "kiosk-config", "room.json"), site);
   house = await startHouse(site);
-  camera = await fakeCamera(house.origin, "still-adult-palm", 20);
+  camera = await fakeCamera(house.origin, "still-adult-palm", 10);
   browser = await launchChromium({ fakeVideo: camera.file });
 });
 
@@ -82,7 +82,7 @@ test("a camera that is lost in mid-visit is opened again, and the light comes ba
   await page.locator("#notices", { hasText: "camera" }).waitFor({ timeout: 10_000 });
   await untilLight(page, palm, isInPalm, 30_000);
   await page.locator("#notices").waitFor({ state: "hidden", timeout: 10_000 });
-  expect(house.log.join("\n")).toContain("camera-lost");
+  await expect.poll(() => house.log.join("\n")).toContain("camera-lost");
 
   const written: unknown = JSON.parse(await readFile(site, "utf8"));
   await writeFile(site, JSON.stringify(Object.assign({}, written, { openingHours: { week: {} } })));

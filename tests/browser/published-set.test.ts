@@ -128,7 +128,7 @@ test("one that is not what was signed is refused and told, and the floor goes on
     "1.2.0: the messages are not those that were signed",
   );
   expect(await seen()).toMatchObject([{ version: "1.0.0", count: 30 }]);
-  expect(house.log.join("\n")).toContain("set-refused: 1.2.0");
+  await expect.poll(() => house.log.join("\n")).toContain("set-refused: 1.2.0");
 
   await show("1.1.0");
   await untilShown("1.1.0", 40);

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { openStage } from "./support/stage.ts";
-import { truePalms } from "../room/support.ts";
 import { isInPalm, lightOn, untilLight } from "./support/light.ts";
+import { stillClip } from "./support/still-clip.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
 const stage = openStage();
 
 test("a message's light lands inside the true palm, in real time, and no request leaves the origin", async () => {
-  const [palm = []] = await truePalms(stage.browser, stage.house.origin, "still-adult-palm");
+  const { palms } = await stillClip(stage.house.origin, "still-adult-palm", 10, stage.browser);
+  const palm = palms[0]?.[0] ?? [];
   // Small, since the picture is drawn in software here.
   const context = await stage.browser.newContext({ viewport: { width: 480, height: 300 } });
   const outside = watchRequests(context, stage.house.origin);

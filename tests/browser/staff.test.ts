@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BUILT_IN, safeIds } from "../../src/core/orders/safe-choice.ts";
@@ -9,23 +6,21 @@ import { message } from "../unit/schema/message-lines.ts";
 import { violations } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
-import { startHouse, type StartedHouse } from "./support/house.ts";
+import type { StartedHouse } from "./support/house.ts";
 import { isInPalm, untilLight } from "./support/light.ts";
-import { oneHandSite } from "./support/one-hand.ts";
+import { oneHandHouse } from "./support/one-hand.ts";
 import { watchComplaints } from "./support/watch-complaints.ts";
 import { watchRequests } from "./support/watch-requests.ts";
 
 /** Only to end what hangs: on a quiet machine each of these takes two seconds. */
 const PATIENCE_MS = 90_000;
 
-let folder: string;
 let house: StartedHouse;
 let camera: FakeCamera;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "paume-staff-"));
-  house = await startHouse(await oneHandSite(folder));
+  house = await oneHandHouse();
   await setPin(house.state, "staff", "482915");
   camera = await fakeCamera(house.origin, "still-adult-palm", 10);
   browser = await launchChromium({ fakeVideo: camera.file });
@@ -35,7 +30,6 @@ afterAll(async () => {
   await browser.close();
   await camera.remove();
   await house.close();
-  await rm(folder, { recursive: true });
 });
 
 const isSafe = (id: string): boolean => safeIds([{ ...message, id }], BUILT_IN).has(id);

@@ -20,8 +20,8 @@ test("a still adult palm is found, and its message lies in it", async () => {
   expect(report.litFrames).toBeGreaterThan(30);
 });
 
-test.for(["back-of-hand", "fist", "empty"])("no page is lit for a scenario called %s", async (name) => {
-  const report = await run(name, 45);
+test("no page is lit for the back of a hand", async () => {
+  const report = await run("back-of-hand", 45);
   expect(report.litFrames).toBe(0);
   expect(report.falseLight).toBe(0);
 });

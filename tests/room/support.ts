@@ -5,7 +5,6 @@ import type {
   CalibrationOptions,
   CalibrationReport,
 } from "../../src/apps/room/experiment/calibrate/measure-calibration.ts";
-import type { Clip } from "../../src/apps/room/experiment/clip.ts";
 import type { ExperimentOptions } from "../../src/apps/room/experiment/stage.ts";
 import type { PalmLockOptions, PalmLockReport } from "../../src/apps/room/experiment/palm-lock/palm-lock.ts";
 import type { Report } from "../../src/apps/room/experiment/report.ts";
@@ -55,17 +54,26 @@ export async function withExperiments<T>(
   }
 }
 
-/** Runs one scenario in a fresh page, so that nothing of one experiment reaches the next. */
+/**
+ * Runs one scenario in a fresh page, so that nothing of one experiment reaches the next.
+ * @param framesPerSecond in place of the scenario's own.
+ */
 export async function runScenario(
   browser: Browser,
   origin: string,
   file: string,
-  options: Omit<ExperimentOptions, "scenario">,
+  { framesPerSecond, ...options }: Omit<ExperimentOptions, "scenario"> & { framesPerSecond?: number },
 ): Promise<Report> {
-  const scenario = await readScenario(file);
+  const json = await readScenario(file);
+  const scenario = framesPerSecond === undefined ? json : withFrames(json, framesPerSecond);
   return withExperiments(browser, origin, (page) =>
     page.evaluate((given) => globalThis.experiment(given), { ...options, scenario }),
   );
+}
+
+function withFrames(json: string, framesPerSecond: number): string {
+  const scenario = parseScenario(json);
+  return JSON.stringify({ ...scenario, camera: { ...scenario.camera, framesPerSecond } });
 }
 
 /** The same for palm lock: every method on the same sightings. */
@@ -111,17 +119,4 @@ export async function pictureOf(
     await page.evaluate((given) => globalThis.experiment(given), { ...options, scenario });
     return page.locator("#observer").screenshot({ type });
   });
-}
-
-/** Where a scenario's palms truly are in its first frame, as projector px. */
-export async function truePalms(
-  browser: Browser,
-  origin: string,
-  name: string,
-): Promise<Clip["palms"][number]> {
-  const json = await readFile(scenarioFile(name), "utf8");
-  const clip = await withExperiments(browser, origin, (page) =>
-    page.evaluate((given) => globalThis.recordClip(given, 1), json),
-  );
-  return clip.palms[0] ?? [];
 }

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Clip } from "../../../src/apps/room/experiment/clip.ts";
-import { scenarioFile, withExperiments } from "../../room/support.ts";
+import { withExperiments } from "../../room/support.ts";
 import { launchChromium } from "./chromium.ts";
+import { stillClip } from "./still-clip.ts";
 
 /** A clip on disk that Chromium takes for a camera. */
 export interface FakeCamera {
@@ -23,9 +24,9 @@ interface Film {
   readonly repeats?: number;
 }
 
-/** Renders a bundled scenario whose hands hold still. */
+/** Of a bundled scenario whose hands hold still. */
 export async function fakeCamera(origin: string, scenario: string, frames: number): Promise<FakeCamera> {
-  return filmCamera(origin, { json: await readFile(scenarioFile(scenario), "utf8"), frames });
+  return cameraOf(await stillClip(origin, scenario, frames));
 }
 
 /** Renders a film as motion JPEG. */

@@ -3,12 +3,15 @@ import { afterAll, beforeAll } from "vitest";
 import { launchChromium } from "./chromium.ts";
 import { startHouse, type StartedHouse } from "./house.ts";
 
-/** A house and a browser for all tests of a file, closed after the last. */
-export function openStage(): { readonly house: StartedHouse; readonly browser: Browser } {
+/** A house and a browser for all tests of a file, closed after the last. @param open the bundled installation's house where absent. */
+export function openStage(open: () => Promise<StartedHouse> = startHouse): {
+  readonly house: StartedHouse;
+  readonly browser: Browser;
+} {
   let house: StartedHouse | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    house = await startHouse();
+    house = await open();
     browser = await launchChromium();
   });
   afterAll(async () => {

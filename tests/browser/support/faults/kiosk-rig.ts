@@ -7,12 +7,12 @@ import { lensFor } from "../../../../src/core/geometry/picture-size.ts";
 import type { PaumeErrorCode } from "../../../../src/core/error.ts";
 import { parseInstallation } from "../../../../src/schema/installation.ts";
 import { root } from "../../../../src/setup/prepare.ts";
-import { scenarioFile, withExperiments } from "../../../room/support.ts";
 import { launchChromium } from "../chromium.ts";
 import { CAMERA_LABEL, giveFaultCamera, type CameraIs, type FaultCamera } from "./fault-camera.ts";
 import { houseProcess, type HouseProcess } from "./house-process.ts";
 import { untilLit, watchLight } from "./light-watch.ts";
 import { keptNames } from "../kept-names.ts";
+import { stillClip } from "../still-clip.ts";
 
 /** A kiosk with a hand held still under it, on which faults are brought. The detector is the real one. */
 export interface KioskRig {
@@ -35,7 +35,7 @@ export interface KioskRig {
 
 /** Patience for one step, on a machine that has other work. */
 export const STEP_MS = 60_000;
-const FRAMES = 6;
+const FRAMES = 10;
 /** Of the projector's picture: a quarter of the pixels, so that a machine without a graphics card draws them in time. */
 const SCALE = 0.5;
 
@@ -55,7 +55,7 @@ export async function openKioskRig(): Promise<KioskRig> {
   const site = await smallSite();
   const house = await houseProcess(site);
   const browser = await launchChromium();
-  const clip = await clipOf(browser, house.origin);
+  const clip = await stillClip(house.origin, "still-adult-palm", FRAMES, browser);
   const page = await browser.newPage();
   const palm = clip.palms[0]?.[0]?.map(({ x, y }) => ({ x: x * SCALE, y: y * SCALE }));
   if (palm === undefined) throw new Error("the clip has no palm");
@@ -89,11 +89,4 @@ async function prepareKiosk(page: Page, clip: Clip, palm: readonly ProjectorPx[]
   await keptNames(page);
   await giveFaultCamera(page, clip);
   await watchLight(page, palm);
-}
-
-async function clipOf(browser: Browser, origin: string): Promise<Clip> {
-  const json = await readFile(scenarioFile("still-adult-palm"), "utf8");
-  return withExperiments(browser, origin, (page) =>
-    page.evaluate(([given, count]) => globalThis.recordClip(given, count), [json, FRAMES] as const),
-  );
 }
