@@ -150,7 +150,11 @@ test("whoever sits down next says who they are, and the log has them, and the fl
   await press("Enter");
   await open("trois mots");
   await press("k");
+  const onFloor = page.locator(".card .on-floor li");
+  await open("clafoutis");
+  await onFloor.filter({ hasText: "retiré des paumes, plainte" }).waitFor();
   await staff({ kind: "put-back", id: "m10" });
+  await onFloor.first().filter({ hasText: "remis dans les paumes" }).waitFor();
   await go("log");
   await page.getByText("· 2 depuis la salle").waitFor();
   expect((await list.getByRole("listitem").allInnerTexts()).slice(0, 3)).toEqual([

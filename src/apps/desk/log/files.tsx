@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
 import { dayOf, logFile, ordersFile, setFile } from "./exports.ts";
 import { fileWords } from "./file-words.ts";
-import type { FloorOrders } from "./use-floor-orders.ts";
+import type { FloorOrders } from "../floor/use-floor-orders.ts";
 
 /** What leaves the desk as a file. */
 export function Files({ desk, orders }: { readonly desk: Desk; readonly orders: FloorOrders }) {

@@ -1,28 +1,23 @@
 import { type GivenOrder, orderedMessage } from "../../../core/orders/given-order.ts";
 import type { Desk } from "../desk.ts";
 import { wordsOf } from "../words.ts";
-import { floorWords } from "./floor-words.ts";
+import { orderSaid } from "../floor/floor-history.tsx";
+import { floorWords } from "../floor/floor-words.ts";
 import { MessageLink } from "./message-link.tsx";
 import { When } from "./when.tsx";
 
 /** One order given on the floor: when, by which role, what, of which message, why. It is undone there, not here. */
-export function FloorRow({
-  desk,
-  given: { atMs, by, order },
-}: {
-  readonly desk: Desk;
-  readonly given: GivenOrder;
-}) {
+export function FloorRow({ desk, given }: { readonly desk: Desk; readonly given: GivenOrder }) {
   const words = wordsOf(floorWords, desk);
-  const message = orderedMessage(order);
+  const { who, what, why } = orderSaid(words, given);
+  const message = orderedMessage(given.order);
   return (
     <>
       <p class="entry">
-        <When desk={desk} atMs={atMs} /> <span class="from-floor">{words.fromFloor}</span>{" "}
-        <strong>{words.by[by] ?? by}</strong> {words.did(order)}{" "}
-        {message !== undefined && <MessageLink desk={desk} id={message} />}
+        <When desk={desk} atMs={given.atMs} /> <span class="from-floor">{words.fromFloor}</span>{" "}
+        <strong>{who}</strong> {what} {message !== undefined && <MessageLink desk={desk} id={message} />}
       </p>
-      <p class="why">{"why" in order && words.why[order.why]}</p>
+      <p class="why">{why}</p>
     </>
   );
 }

@@ -14,13 +14,13 @@ import { BatchBar } from "./batch-bar.tsx";
 import { Erasure } from "./erasure.tsx";
 import { Files } from "./files.tsx";
 import { FloorRow } from "./floor-row.tsx";
-import { floorWords } from "./floor-words.ts";
+import { floorWords } from "../floor/floor-words.ts";
 import { HouseCopy } from "./house-copy.tsx";
 import { HistoryRow } from "./history-row.tsx";
 import { LogFilter } from "./log-filter.tsx";
 import { logWords } from "./log-words.ts";
 import { Retention } from "./retention.tsx";
-import { useFloorOrders } from "./use-floor-orders.ts";
+import { useFloorOrders } from "../floor/use-floor-orders.ts";
 import { WorkspaceFile } from "./workspace-file.tsx";
 
 const everything: Filter = { from: undefined, by: undefined, message: "", batch: undefined };

@@ -1,6 +1,8 @@
 import type { Card } from "../../../core/desk/card.ts";
 import { languageName } from "../../../core/messages/language-name.ts";
 import type { Desk } from "../desk.ts";
+import { FloorHistory } from "../floor/floor-history.tsx";
+import type { FloorOrders } from "../floor/use-floor-orders.ts";
 import { PalmPreview } from "../preview/palm-preview.tsx";
 import { TagPanel } from "../tags/tag-panel.tsx";
 import { wordsOf } from "../words.ts";
@@ -18,10 +20,12 @@ export function OpenCard({
   desk,
   queue,
   card,
+  orders,
 }: {
   readonly desk: Desk;
   readonly queue: Queue;
   readonly card: Card;
+  readonly orders: FloorOrders;
 }) {
   const words = wordsOf(queueWords, desk);
   const { message, state } = card;
@@ -47,6 +51,7 @@ export function OpenCard({
         <p class={`status ${state.status}`}>{words.status[state.status]}</p>
         {isChanged && <p class="warning">{words.changed}</p>}
         {message.goneAtMs !== undefined && <p class="warning">{words.gone}</p>}
+        {typeof orders !== "string" && <FloorHistory desk={desk} id={message.id} orders={orders} />}
       </header>
       <div class="read">
         <div>

@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { useFloorOrders } from "../floor/use-floor-orders.ts";
 import { wordsOf } from "../words.ts";
 import { BatchDialog } from "./batch-dialog.tsx";
 import { LastAct } from "./last-act.tsx";
@@ -13,6 +14,7 @@ export function QueueView({ desk }: { readonly desk: Desk }) {
   const queue = queueOf(desk);
   const words = wordsOf(queueWords, desk);
   useKeys(desk, queue);
+  const orders = useFloorOrders();
   const card = queue.card.value;
   return (
     <main class="queue">
@@ -20,7 +22,7 @@ export function QueueView({ desk }: { readonly desk: Desk }) {
       {card === undefined ? (
         <p class="quiet nothing">{words.chooseOrWait}</p>
       ) : (
-        <OpenCard key={card.message.id} desk={desk} queue={queue} card={card} />
+        <OpenCard key={card.message.id} desk={desk} queue={queue} card={card} orders={orders} />
       )}
       <LastAct desk={desk} />
       <BatchDialog desk={desk} queue={queue} />

@@ -2,7 +2,7 @@ import type { Order, Reason } from "../../../core/orders/orders.ts";
 import type { SafeChoice } from "../../../core/orders/safe-choice.ts";
 import { inBoth } from "../words.ts";
 
-interface FloorWords {
+export interface FloorWords {
   readonly fromFloor: string;
   /** By role. */
   readonly by: Readonly<Record<string, string>>;
