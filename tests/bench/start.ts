@@ -1,12 +1,13 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spreadOf } from "../../src/core/measure/quantile.ts";
 import type { StartCost } from "../../src/apps/room/experiment/start-cost.ts";
-import { launchChromium, openProfile } from "../browser/support/chromium.ts";
-import { fakeCamera } from "../browser/support/fake-camera.ts";
+import { openProfile } from "../browser/support/chromium.ts";
+import { cameraOf } from "../browser/support/fake-camera.ts";
 import { startHouse } from "../browser/support/house.ts";
-import { scenarioFile, withExperiments } from "../room/support.ts";
+import { stillClip } from "../browser/support/still-clip.ts";
+import { withExperiments } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
 import { firstLightMs } from "./start/first-light.ts";
 
@@ -23,8 +24,9 @@ interface StartMeasured extends StartCost {
  */
 export async function benchStart({ say }: BenchOptions): Promise<unknown> {
   const house = await startHouse();
-  const frame = await frameWithHand(house.origin);
-  const camera = await fakeCamera(house.origin, "still-adult-palm", CLIP_FRAMES);
+  const clip = await stillClip(house.origin, "still-adult-palm", CLIP_FRAMES);
+  const [frame = ""] = clip.frames;
+  const camera = await cameraOf(clip);
   const cold: StartMeasured[] = [];
   const warm: StartMeasured[] = [];
   try {
@@ -47,19 +49,6 @@ export async function benchStart({ say }: BenchOptions): Promise<unknown> {
     await camera.remove();
     await house.close();
   }
-}
-
-/** @returns JPEG, base64. */
-async function frameWithHand(origin: string): Promise<string> {
-  const scenario = await readFile(scenarioFile("still-adult-palm"), "utf8");
-  const browser = await launchChromium();
-  const { frames } = await withExperiments(browser, origin, (page) =>
-    page.evaluate((given) => globalThis.recordClip(given, 1), scenario),
-  );
-  await browser.close();
-  const [frame] = frames;
-  if (frame === undefined) throw new Error("the room rendered no frame");
-  return frame;
 }
 
 function summary(costs: readonly StartMeasured[]): unknown {

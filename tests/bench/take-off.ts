@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { spreadOf } from "../../src/core/measure/quantile.ts";
 import { launchChromium } from "../browser/support/chromium.ts";
 import { fakeCamera } from "../browser/support/fake-camera.ts";
-import { startHouse } from "../browser/support/house.ts";
 import { isInPalm, untilLight } from "../browser/support/light.ts";
-import { oneHandSite } from "../browser/support/one-hand.ts";
+import { oneHandHouse } from "../browser/support/one-hand.ts";
 import type { BenchOptions } from "./main.ts";
 import { watchLight } from "./take-off/watch-light.ts";
 
@@ -26,8 +22,7 @@ declare global {
  * key, order, event, picture. What the projector's own electronics take comes after it.
  */
 export async function benchTakeOff({ frames = ROUNDS, say }: BenchOptions): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), "paume-take-off-"));
-  const house = await startHouse(await oneHandSite(folder));
+  const house = await oneHandHouse();
   const camera = await fakeCamera(house.origin, "still-adult-palm", 10);
   const browser = await launchChromium({ fakeVideo: camera.file });
   try {
@@ -77,7 +72,6 @@ export async function benchTakeOff({ frames = ROUNDS, say }: BenchOptions): Prom
     await browser.close();
     await camera.remove();
     await house.close();
-    await rm(folder, { recursive: true });
   }
 
   async function openAt(url: string): Promise<Page> {

@@ -8,7 +8,7 @@ import { startHouse, type StartedHouse } from "./house.ts";
 const Site = z.looseObject({ hands: z.looseObject({}).default({}), camera: z.looseObject({}).default({}) });
 
 /** The bundled installation for a single hand that stays: a machine that does much else beside it still keeps up. @param folder gets its file. @returns the file. */
-export async function oneHandSite(folder: string): Promise<string> {
+async function oneHandSite(folder: string): Promise<string> {
   const site = Site.parse(JSON.parse(await readFile(join(root, "kiosk-config", "room.json"), "utf8")));
   const file = join(folder, "one-hand.json");
   const hands = { ...site.hands, maxHands: 1, lookEveryMs: 1000 };
