@@ -36,10 +36,12 @@ export async function loadLetters(script: Script): Promise<void> {
 
 /** Measures with the letters that are loaded. @throws PaumeError fonts-missing where the browser has no canvas. */
 export function measuringFace(): Face {
-  const context = new OffscreenCanvas(1, 1).getContext("2d");
-  if (context === null)
-    throw new PaumeError("fonts-missing", "this browser has no 2D canvas to measure text with");
-  return canvasFace(context);
+  return canvasFace(() => {
+    const context = new OffscreenCanvas(1, 1).getContext("2d");
+    if (context === null)
+      throw new PaumeError("fonts-missing", "this browser has no 2D canvas to measure text with");
+    return context;
+  });
 }
 
 /** What the letters of these scripts cover, whether they are loaded or not. */

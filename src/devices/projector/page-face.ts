@@ -20,14 +20,28 @@ const measuringPx = 250;
  * Widths kept, in each of two generations: a message brings some twenty new ones. All of them would be megabytes that grow for days, and would soon be of
  * no use.
  */
-const mostWidths = 4000;
+const mostWidths = 500;
+/**
+ * So many texts are measured with one context. Chromium keeps how each was shaped for as long as its context lives, 1.6 kB apiece, and a context that is
+ * never drawn has no frame after which it would forget.
+ */
+const mostMeasured = 1000;
 
-/** Measures text as the browser shapes it, each run and each language once. The fonts must be loaded; the context is for this alone. */
-export function canvasFace(context: MeasuringContext): Face {
+/**
+ * Measures text as the browser shapes it, each run and each language once. The fonts must be loaded.
+ * @param open a context for this alone; asked for a new one in place of one that has measured much.
+ */
+export function canvasFace(open: () => MeasuringContext): Face {
   const widthsEm = recent<string, number>(mostWidths);
   const metrics = new Map<string, FaceMetrics>();
   let language: string | undefined;
+  let context = open();
+  let measured = 0;
   const measureText = (text: string, textLanguage: string) => {
+    if (measured++ === mostMeasured) {
+      context = open();
+      [measured, language] = [1, undefined];
+    }
     if (language !== textLanguage) setType(context, textLanguage, measuringPx);
     language = textLanguage;
     return context.measureText(text);
@@ -46,14 +60,14 @@ export function canvasFace(context: MeasuringContext): Face {
       if (known !== undefined) return known;
       const letters = sampleLetters(textLanguage);
       const ascent = (text: string) => measureText(text, textLanguage).actualBoundingBoxAscent / measuringPx;
-      const measured: FaceMetrics = {
+      const own: FaceMetrics = {
         xHeightEm: ascent(letters.xHeight),
         capHeightEm: ascent(letters.capital),
         ascentEm: ascent(letters.ascenders),
         descentEm: measureText(letters.descenders, textLanguage).actualBoundingBoxDescent / measuringPx,
       };
-      metrics.set(textLanguage, measured);
-      return measured;
+      metrics.set(textLanguage, own);
+      return own;
     },
   };
 }

@@ -28,7 +28,7 @@ function countingContext() {
 
 describe("a face on a canvas", () => {
   it("measures in em, whatever the size it measures at", () => {
-    const face = canvasFace(countingContext().context);
+    const face = canvasFace(() => countingContext().context);
     expect(face.measureEm("abcd", "fr")).toBe(2);
     expect(face.metricsOf("fr")).toEqual({
       xHeightEm: 0.75,
@@ -40,14 +40,29 @@ describe("a face on a canvas", () => {
 
   it("asks the browser once for each run in each language", () => {
     const { context, asked } = countingContext();
-    const face = canvasFace(context);
+    const face = canvasFace(() => context);
     for (let i = 0; i < 3; i++) for (const language of ["fr", "de", "fr"]) face.measureEm("mot", language);
     expect(asked).toEqual(["ltr mot", "ltr mot"]);
   });
 
+  it("takes a new context once much was measured, and measures as before", () => {
+    const opened: ReturnType<typeof countingContext>[] = [];
+    const face = canvasFace(() => {
+      const one = countingContext();
+      opened.push(one);
+      return one.context;
+    });
+    for (let i = 0; i < 5000; i++) expect(face.measureEm(`${i}`, "uk")).toBe(0.5 * `${i}`.length);
+    expect(opened.length).toBeGreaterThan(1);
+    for (const { context, asked } of opened) {
+      expect(asked.length).toBeLessThanOrEqual(1000);
+      expect(context.lang).toBe("uk");
+    }
+  });
+
   it("sets typeface and direction anew whenever the language changes", () => {
     const { context, asked } = countingContext();
-    const face = canvasFace(context);
+    const face = canvasFace(() => context);
     face.measureEm("clé", "fr");
     expect(context.font).toMatch(/^600 \d+px "Noto Sans", "Vazirmatn"/u);
     face.measureEm("مفتاح", "ar");
@@ -67,7 +82,7 @@ describe("a face on a canvas", () => {
     ["ku-Arab", "Vazirmatn", "rtl"],
   ])("sets %s in %s first, %s, with the language told for local forms", (language, family, direction) => {
     const { context } = countingContext();
-    canvasFace(context).measureEm("a", language);
+    canvasFace(() => context).measureEm("a", language);
     expect(context.font).toMatch(new RegExp(`^600 \\d+px "${family}", "`, "u"));
     expect(context).toMatchObject({ lang: language, direction });
   });
