@@ -15,11 +15,14 @@ export function familyOf(words: string): readonly number[] {
   return ours.filter((pid) => heads.some((head) => isBelow(pid, head)));
 }
 
-/** What these processes hold in memory, bytes; what several share is counted once, by Linux's proportional set size. */
+/**
+ * What these processes hold in memory that no file backs, bytes: what several share is counted once, by Linux's proportional set size. Pages of files can be
+ * dropped, and their shares change with whatever else runs on the machine.
+ */
 export const heldBytes = (pids: readonly number[]): number =>
   pids.reduce((sum, pid) => {
-    const [, kibibytes = "0"] = /^Pss:\s+(\d+) kB$/m.exec(readOf(pid, "smaps_rollup")) ?? [];
-    return sum + 1024 * Number(kibibytes);
+    const shares = readOf(pid, "smaps_rollup").matchAll(/^Pss_(?:Anon|Shmem):\s+(\d+) kB$/gm);
+    return [...shares].reduce((bytes, [, kibibytes]) => bytes + 1024 * Number(kibibytes), sum);
   }, 0);
 
 const parentOf = (pid: number): number => Number(readOf(pid, "stat").split(") ").at(-1)?.split(" ")[1] ?? 0);
