@@ -14,7 +14,7 @@ interface Shown {
 
 /** What the projector shows now. */
 async function shownBy(page: Page): Promise<Shown> {
-  const { at, width, rows } = await page.evaluate((lit) => {
+  const { at, width, ends } = await page.evaluate((lit) => {
     const canvas = document.querySelector<HTMLCanvasElement>("#light");
     const context = canvas && new OffscreenCanvas(canvas.width, canvas.height).getContext("2d");
     if (!context) throw new Error("the page has no projector");
@@ -30,10 +30,10 @@ async function shownBy(page: Page): Promise<Shown> {
       if (Number.isNaN(first)) first = i;
       if ((picture.data[4 * i] ?? 0) >= lit) litAt.push(i);
     }
-    const rowOf = (i: number): number => Math.floor(i / picture.width);
-    return { at: litAt, width: picture.width, rows: [rowOf(first), rowOf(last)] as const };
+    return { at: litAt, width: picture.width, ends: [first, last] };
   }, LIT);
-  return { lit: at.map((i) => ({ x: i % width, y: Math.floor(i / width) })), rows };
+  const [first = NaN, last = NaN] = ends.map((i) => Math.floor(i / width));
+  return { lit: at.map((i) => ({ x: i % width, y: Math.floor(i / width) })), rows: [first, last] };
 }
 
 /** Light at one moment, held against a true palm. */
