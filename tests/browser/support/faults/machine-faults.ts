@@ -76,12 +76,13 @@ export const machineFaults: readonly Fault[] = [
       await page.waitForFunction(() => document.fullscreenElement !== null);
       await page.waitForTimeout(3000);
       await page.evaluate(() => {
-        // As a browser without the policy answers a page that nobody has touched for a while.
-        Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("no gesture"));
+        // As a browser without the policy answers a page that nobody has touched for a while. Its own hides the prototype's.
+        document.documentElement.requestFullscreen = () => Promise.reject(new TypeError("no gesture"));
         return document.exitFullscreen();
       });
       await told("full-screen-lost");
-      await page.evaluate(() => Reflect.deleteProperty(Element.prototype, "requestFullscreen"));
+      await page.evaluate(() => Reflect.deleteProperty(document.documentElement, "requestFullscreen"));
+      await page.mouse.dblclick(50, 50);
       const fromMs = await pageNow(page);
       await untold("full-screen-lost");
       return fromMs;
