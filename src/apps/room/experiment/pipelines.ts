@@ -2,7 +2,7 @@ import { type Spread, spreadOf } from "../../../core/measure/quantile.ts";
 import type { Sighting } from "../../../core/palm/hand-seen.ts";
 import { openWebcam } from "../../../devices/camera/webcam.ts";
 import { startHands } from "../../../devices/hands/client.ts";
-import { openDetector } from "../../../devices/hands/worker/detector.ts";
+import { type Detector, openDetector } from "../../../devices/hands/worker/detector.ts";
 import { fetchInstallation } from "../../../devices/house/house.ts";
 import { byId } from "../../../installation/by-id.ts";
 import { detectorSetup } from "../../../installation/detector-setup.ts";
@@ -80,8 +80,11 @@ export async function measurePipelines({ turns, secondsEach }: PipelineOptions):
       hands.watch(camera, ended);
       ended.addEventListener("abort", hands.stop, { once: true });
     });
+  // MediaPipe's loader runs once in a page: one detector serves all turns.
+  let detecting: Promise<Detector> | undefined;
   const onPage: Feed = async (camera, { saw, busy }, ended) => {
-    const detector = await openDetector({ ...setup, pageOriginMs: performance.timeOrigin });
+    detecting ??= openDetector({ ...setup, pageOriginMs: performance.timeOrigin });
+    const detector = await detecting;
     await watchOnPage(camera, ended, (grab, atMs) => {
       const { hands } = busy(() => detector.look(grab(), atMs));
       saw({ atMs, hands });
