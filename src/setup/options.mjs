@@ -131,6 +131,8 @@ npm run install-kiosk -- --uninstall   make it what it was before
   --port N              the house's port (${defaultPort})
   --projector-at X,Y    the projector's upper left corner among the displays (0,0)
   --root DIR            do it to a system that is mounted there (/)
+
+On a machine that is one already, what is not named is as the last time.
 `;
 
 /**

@@ -3,14 +3,14 @@ import { chmod, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { nodeDisk } from "../../server/state/disk.ts";
 import { keepFile } from "../../server/state/keep-file.ts";
-import type { KioskFile } from "./kiosk-files.ts";
 import { editedPath, keptPath, ledgerFolder, writeLedger, type Ledger } from "./ledger.ts";
 import { hashOf, type Change } from "./plan.ts";
+import type { Wanted } from "./wanted.ts";
 
-/** Each file is written aside and renamed. What is not ours is kept first, then the ledger is written, then the file: cut off anywhere, it can be run again or undone. */
+/** Each file is written aside and renamed. What is not ours is kept first, then the ledger is written, then the file: cut off anywhere, it can be run again or undone. @param wanted undefined to uninstall. */
 export async function carryOut(
   changes: readonly Change[],
-  files: readonly KioskFile[],
+  wanted: Wanted | undefined,
   ledger: Ledger,
   root: string,
 ): Promise<void> {
@@ -19,24 +19,24 @@ export async function carryOut(
     const kept = whose === "theirs" ? keptPath(path) : editedPath(path);
     await put(join(root, kept), before.text, before.mode);
   }
-  const uninstalls = files.length === 0;
-  if (!uninstalls) await writeLedger(root, ledgerWith(changes, files, ledger, root));
+  if (wanted) await writeLedger(root, ledgerWith(changes, wanted, ledger, root));
   for (const { path, after } of changes) {
     if (after === undefined) await rm(join(root, path), { force: true });
     else await put(join(root, path), after.text, after.mode);
   }
-  if (uninstalls) await forget(ledger, root);
+  if (!wanted) await forget(ledger, root);
 }
 
 function ledgerWith(
   changes: readonly Change[],
-  files: readonly KioskFile[],
+  { asked, files }: Wanted,
   ledger: Ledger,
   root: string,
 ): Ledger {
   const known = new Map(ledger.files.map((entry) => [entry.path, entry]));
   const standing = new Map(changes.map(({ path, before }) => [path, before]));
   return {
+    asked,
     files: files.map(({ path, text }) => {
       const entry = known.get(path);
       const replacedMode = entry === undefined ? standing.get(path)?.mode : entry.replacedMode;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OpeningHours } from "../../core/hours/opening-hours.ts";
+import type { Asked } from "./ledger.ts";
 import { openingTimes } from "./opening-times.ts";
 
 /** One file of the operating system's that is the kiosk's. */
@@ -12,19 +13,13 @@ export interface KioskFile {
 }
 
 /** What a kiosk's files say of one machine. Paths are absolute and without spaces: systemd would split them. */
-export interface Kiosk {
+export interface Kiosk extends Asked {
   /** The project's folder: the same after an update. */
   readonly project: string;
   /** Where updates put releases. */
   readonly releases: string;
   /** The program that runs the house. */
   readonly node: string;
-  /** The account that owns display and camera. */
-  readonly user: string;
-  readonly installation: string;
-  readonly port: number;
-  /** Upper left corner of the projector among the machine's displays, display px: "1920,0". */
-  readonly projectorAt: string;
   readonly hours: OpeningHours | undefined;
 }
 

@@ -5,8 +5,22 @@ import { keepFile } from "../../server/state/keep-file.ts";
 import { readableJson } from "../../schema/readable-json.ts";
 import { SetupError } from "../quietly.mjs";
 
+/** What a machine was to be. */
+const Asked = z.strictObject({
+  /** The account that owns display and camera. */
+  user: z.string(),
+  /** Absolute, and the same after an update. */
+  installation: z.string().startsWith("/"),
+  port: z.int(),
+  /** Upper left corner of the projector among the machine's displays, display px: "1920,0". */
+  projectorAt: z.string(),
+});
+export type Asked = z.infer<typeof Asked>;
+
 /** What the installing has done to a machine, so that it can be undone. */
 const Ledger = z.strictObject({
+  /** The last time: it holds until something else is asked. */
+  asked: Asked.optional(),
   files: z.array(
     z.strictObject({
       /** Absolute, on the kiosk. */

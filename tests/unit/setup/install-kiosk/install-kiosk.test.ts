@@ -103,6 +103,25 @@ describe("install-kiosk", () => {
     });
   });
 
+  test("what is not named is as the last time, until something else is", async () => {
+    put("/site.json", installationText({}));
+    const first = await run({
+      user: "ada",
+      installation: at("/site.json"),
+      port: 9000,
+      projectorAt: "1920,0",
+    });
+    expect(await run({ user: undefined })).toEqual(first);
+    expect(said[0]).toBe("Debian 13: nothing to change.");
+    expect(said[1]).toBe(
+      `As: --user ada --installation ${at("/site.json")} --port 9000 --projector-at 1920,0`,
+    );
+    await run({ user: undefined, port: 9001 });
+    expect(readFileSync(at(house), "utf8")).toMatch(/^User=ada$[\s\S]*--port 9001 /m);
+    await run({ action: "uninstall" });
+    await expect(run({ user: undefined })).rejects.toThrow("--user NAME");
+  });
+
   test("what people have edited is kept when it is replaced", async () => {
     await run();
     put(house, "[Service]\nEnvironment=MINE=1\n");
