@@ -1,4 +1,4 @@
-import { UsageError } from "./options.mjs";
+import { UsageError } from "./options/command-line.mjs";
 import { SetupError } from "./quietly.mjs";
 
 /**

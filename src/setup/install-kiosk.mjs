@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { installKioskUsage, readInstallKioskOptions } = await import("./options.mjs");
+const { installKioskUsage, readInstallKioskOptions } = await import("./options/install-kiosk.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(installKioskUsage, async () => {

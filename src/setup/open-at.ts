@@ -1,6 +1,6 @@
 import type { HouseOptions } from "../server/app.ts";
 import { openHouse, type House, type OuterDoor } from "../server/house.ts";
-import { defaultPort } from "./options.mjs";
+import { defaultPort } from "./options/command-line.mjs";
 import { SetupError } from "./quietly.mjs";
 
 /** How many ports after the usual one are tried. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { certificateFault } from "../server/certificate.ts";
 import type { OuterDoor } from "../server/house.ts";
 import { opensOuterDoor } from "../server/pins.ts";
-import type { ListenOptions } from "./options.mjs";
+import type { ListenOptions } from "./options/start.mjs";
 import { pinsOf } from "./pins.ts";
 import { SetupError } from "./quietly.mjs";
 

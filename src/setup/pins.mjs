@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { pinsUsage, readPinsOptions } = await import("./options.mjs");
+const { pinsUsage, readPinsOptions } = await import("./options/pins.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(pinsUsage, async () => {

@@ -4,7 +4,8 @@ import type { Pins } from "../schema/pins.ts";
 import { readPins, setPin } from "../server/pins.ts";
 import { askSecretly, type Terminal } from "./ask-secretly.ts";
 import { usualState } from "./house-options.ts";
-import { UsageError, type PinsOptions } from "./options.mjs";
+import { UsageError } from "./options/command-line.mjs";
+import type { PinsOptions } from "./options/pins.mjs";
 import { SetupError } from "./quietly.mjs";
 
 /**

@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { readReleaseOptions, releaseUsage } = await import("./options.mjs");
+const { readReleaseOptions, releaseUsage } = await import("./options/release.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(releaseUsage, async () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { requireChromium } from "./chromium.ts";
-import type { TestOptions, TestPart } from "./options.mjs";
+import type { TestOptions, TestPart } from "./options/test.mjs";
 import { prepare, root } from "./prepare.ts";
 import { SetupError } from "./quietly.mjs";
 import { none, plus, tallyOf, tallyOfVitest, type Tally } from "./tally.ts";

@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { readStartOptions, startUsage } = await import("./options.mjs");
+const { readStartOptions, startUsage } = await import("./options/start.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(startUsage, async () => {

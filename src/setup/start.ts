@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { houseOptions } from "./house-options.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
-import type { StartOptions } from "./options.mjs";
+import type { StartOptions } from "./options/start.mjs";
 import { outerDoor } from "./outer-door.ts";
 import { prepare, root } from "./prepare.ts";
 import { answers, serviceManager } from "./service-manager.ts";

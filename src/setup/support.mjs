@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { readSupportOptions, supportUsage } = await import("./options.mjs");
+const { readSupportOptions, supportUsage } = await import("./options/support.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(supportUsage, async () => {

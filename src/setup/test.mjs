@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { readTestOptions, testUsage } = await import("./options.mjs");
+const { readTestOptions, testUsage } = await import("./options/test.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(testUsage, async () => {

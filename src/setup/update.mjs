@@ -2,7 +2,7 @@ import { requireNode } from "./node-version.mjs";
 
 requireNode();
 const { command } = await import("./command.mjs");
-const { readUpdateOptions, updateUsage } = await import("./options.mjs");
+const { readUpdateOptions, updateUsage } = await import("./options/update.mjs");
 const { bootstrap } = await import("./bootstrap.mjs");
 
 await command(updateUsage, async () => {

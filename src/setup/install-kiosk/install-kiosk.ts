@@ -1,4 +1,4 @@
-import type { InstallKioskOptions } from "../options.mjs";
+import type { InstallKioskOptions } from "../options/install-kiosk.mjs";
 import { SetupError } from "../quietly.mjs";
 import { carryOut } from "./carry-out.ts";
 import { enabledUnits, packages } from "./kiosk-files.ts";

@@ -1,6 +1,7 @@
 import { prepare, root } from "../prepare.ts";
 import { SetupError } from "../quietly.mjs";
-import type { ReleaseOptions, UpdateOptions } from "../options.mjs";
+import type { ReleaseOptions } from "../options/release.mjs";
+import type { UpdateOptions } from "../options/update.mjs";
 import { kioskMachine } from "./kiosk-machine.ts";
 import { makeRelease, newKey, readKey } from "./make-release.ts";
 import { goBack, resume, update } from "./update.ts";

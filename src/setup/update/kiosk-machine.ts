@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { z } from "../../schema/zod.ts";
-import { defaultPort } from "../options.mjs";
+import { defaultPort } from "../options/command-line.mjs";
 import { versionOf } from "../package-version.ts";
 import { quietly, SetupError } from "../quietly.mjs";
 import type { Seen } from "./probation.ts";

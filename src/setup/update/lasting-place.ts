@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
-import { usualReleases } from "../options.mjs";
+import { usualReleases } from "../options/command-line.mjs";
 
 /** A project's place on a machine: `project` stays the same over updates. */
 export interface Place {

@@ -1,15 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  readInstallKioskOptions,
-  readReleaseOptions,
-  readUpdateOptions,
-  readPinsOptions,
-  readStartOptions,
-  readSupportOptions,
-  readTestOptions,
-  UsageError,
-} from "../../../src/setup/options.mjs";
+import { UsageError } from "../../../src/setup/options/command-line.mjs";
+import { readInstallKioskOptions } from "../../../src/setup/options/install-kiosk.mjs";
+import { readPinsOptions } from "../../../src/setup/options/pins.mjs";
+import { readReleaseOptions } from "../../../src/setup/options/release.mjs";
+import { readStartOptions } from "../../../src/setup/options/start.mjs";
+import { readSupportOptions } from "../../../src/setup/options/support.mjs";
+import { readTestOptions } from "../../../src/setup/options/test.mjs";
+import { readUpdateOptions } from "../../../src/setup/options/update.mjs";
 
 describe("npm start's options", () => {
   test("none given: the browser opens, the rest is left to the house", () => {

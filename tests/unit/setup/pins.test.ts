@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isPin, readPins, setPin } from "../../../src/server/pins.ts";
-import { UsageError } from "../../../src/setup/options.mjs";
+import { UsageError } from "../../../src/setup/options/command-line.mjs";
 import { changePin } from "../../../src/setup/pins.ts";
 import { SetupError } from "../../../src/setup/quietly.mjs";
 

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { installKiosk } from "../../../../src/setup/install-kiosk/install-kiosk.ts";
-import type { InstallKioskOptions } from "../../../../src/setup/options.mjs";
+import type { InstallKioskOptions } from "../../../../src/setup/options/install-kiosk.mjs";
 import { installationText } from "../../../fixtures/installation-text.ts";
 
 let root: string;

@@ -1,0 +1,3 @@
+export class UsageError extends Error {}
+export const defaultPort: number;
+export const usualReleases: string;
