@@ -30,6 +30,7 @@ export interface KioskRig {
   /** Waits until the page tells of it, or tells of it no more. */
   readonly told: (code: PaumeErrorCode) => Promise<void>;
   readonly untold: (code: PaumeErrorCode) => Promise<void>;
+  readonly isTold: (code: PaumeErrorCode, withinMs: number) => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -75,6 +76,13 @@ export async function openKioskRig(): Promise<KioskRig> {
     plug: (isIn) => page.evaluate((given) => globalThis.paumeCamera.plug(given), isIn),
     told: (code) => notice(code).waitFor({ timeout: STEP_MS }),
     untold: (code) => notice(code).waitFor({ state: "detached", timeout: STEP_MS }),
+    isTold: (code, withinMs) =>
+      notice(code)
+        .waitFor({ timeout: withinMs })
+        .then(
+          () => true,
+          () => false,
+        ),
     close: async () => {
       await browser.close();
       await house.remove();
