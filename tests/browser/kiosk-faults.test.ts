@@ -22,7 +22,8 @@ async function expectNotice(page: Page, code: string, advice: string): Promise<v
 
 const gone = (page: Page, code: string) => notice(page, code).waitFor({ state: "detached", timeout: 60_000 });
 
-test.for([
+// Most of it is waiting until the page asks again.
+test.concurrent.for([
   {
     file: "/messages/host-messages.jsonl",
     code: "set-missing",
@@ -53,7 +54,7 @@ test.for([
     status: 404,
     body: "",
   },
-])("$code is told and recovered from by itself", async ({ file, code, advice, status, body }) => {
+])("$code is told and recovered from by itself", async ({ file, code, advice, status, body }, { expect }) => {
   const page = await stage.browser.newPage();
   await page.route(`**${file}`, (route) => route.fulfill({ status, body }));
   await page.goto(`${stage.house.origin}/kiosk/`);
