@@ -7,7 +7,7 @@ import type { StartOptions } from "./options/start.mjs";
 import { outerDoor } from "./outer-door.ts";
 import { prepare, root } from "./prepare.ts";
 import { answers, serviceManager } from "./service-manager.ts";
-import { settleHeap } from "./settle-heap.ts";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { toldToEnd } from "./told-to-end.ts";
 
 /** Prepares and opens the house, then serves until it is told to end. */
@@ -23,7 +23,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (open.outerOrigin !== undefined) say(`A telephone finds it at ${open.outerOrigin}/`);
   if (options.open) openBrowser(`${open.origin}/`, process.env);
 
-  settleHeap();
+  keepHeapSmall();
   const manager = serviceManager(process.env, say);
   manager.ready(() => answers(open.origin));
   await toldToEnd(process.env);
