@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openStage } from "./support/stage.ts";
 import { root } from "../../src/setup/prepare.ts";
 import { launchChromium } from "./support/chromium.ts";
@@ -54,12 +54,12 @@ test.concurrent.for([
     status: 404,
     body: "",
   },
-])("$code is told and recovered from by itself", async ({ file, code, advice, status, body }, { expect }) => {
+])("$code is told and recovered from by itself", async ({ file, code, advice, status, body }) => {
   const page = await stage.browser.newPage();
   await page.route(`**${file}`, (route) => route.fulfill({ status, body }));
   await page.goto(`${stage.house.origin}/kiosk/`);
   await expectNotice(page, code, advice);
-  await expect.poll(() => stage.house.log.join("\n")).toContain(code);
+  await vi.waitUntil(() => stage.house.log.some((line) => line.includes(code)), { timeout: 10_000 });
   await page.unroute(`**${file}`);
   await gone(page, code);
   await page.close();
