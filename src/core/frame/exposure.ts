@@ -32,23 +32,32 @@ export function meter(rgba: Rgba, widthPx: number): number {
 }
 
 /**
- * A dark frame made fit for the detector: noise is softened, then darkness is lifted along `g·x / (1 + (g − 1)·x)`, whose slope
+ * Makes dark frames fit for the detector: noise is softened, then darkness is lifted along `g·x / (1 + (g − 1)·x)`, whose slope
  * at black is the gain g and which never clips, so that light in the palm leaves the hand around it visible. Without this the detector
  * loses the darkest skin first.
- * @returns the same array where it is bright enough already.
+ * @returns lifts one frame after another: the same array where it is bright enough already, else one that lasts until the next frame. New ones for
+ *   each would wait for the garbage collector by the hundred megabytes.
  */
-export function liftDarkness(frame: Rgba, widthPx: number): Rgba {
-  const reading = meter(frame, widthPx);
-  if (reading >= DARK) return frame;
-  const rgba = frame.slice();
-  soften(rgba, widthPx);
-  const lifted = curve(Math.min(MOST_GAIN, GOAL / Math.max(1, reading)));
-  for (let i = 0; i < rgba.length; i += 4) {
-    rgba[i] = lifted[rgba[i] ?? 0] ?? 0;
-    rgba[i + 1] = lifted[rgba[i + 1] ?? 0] ?? 0;
-    rgba[i + 2] = lifted[rgba[i + 2] ?? 0] ?? 0;
-  }
-  return rgba;
+export function darknessLifter(): (frame: Rgba, widthPx: number) => Rgba {
+  let rgba: Rgba = new Uint8ClampedArray(0);
+  let across = new Uint32Array(0);
+  return (frame, widthPx) => {
+    const reading = meter(frame, widthPx);
+    if (reading >= DARK) return frame;
+    if (rgba.length !== frame.length) {
+      rgba = new Uint8ClampedArray(frame.length);
+      across = new Uint32Array(frame.length / 4);
+    }
+    rgba.set(frame);
+    soften(rgba, across, widthPx);
+    const lifted = curve(Math.min(MOST_GAIN, GOAL / Math.max(1, reading)));
+    for (let i = 0; i < rgba.length; i += 4) {
+      rgba[i] = lifted[rgba[i] ?? 0] ?? 0;
+      rgba[i + 1] = lifted[rgba[i + 1] ?? 0] ?? 0;
+      rgba[i + 2] = lifted[rgba[i + 2] ?? 0] ?? 0;
+    }
+    return rgba;
+  };
 }
 
 function curve(gain: number): Uint8ClampedArray {
@@ -58,10 +67,9 @@ function curve(gain: number): Uint8ClampedArray {
   });
 }
 
-/** Binomial 3 × 3 (1 2 1 both ways), in place: noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once. */
-function soften(rgba: Rgba, widthPx: number): void {
+/** Binomial 3 × 3 (1 2 1 both ways), in place: noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once. @param across as many pixels, for what is in between. */
+function soften(rgba: Rgba, across: Uint32Array, widthPx: number): void {
   const pixels = new Uint32Array(rgba.buffer);
-  const across = new Uint32Array(pixels.length);
   blend(pixels, across, 1);
   blend(across, pixels, widthPx);
 }

@@ -1,4 +1,4 @@
-import { liftDarkness } from "../../../core/frame/exposure.ts";
+import { darknessLifter } from "../../../core/frame/exposure.ts";
 import type { HandSeen } from "../../../core/palm/hand-seen.ts";
 import { newcomers } from "../../../core/tracking/newcomers.ts";
 import { afterLook, handsAllowed, SEARCH_START } from "../../../core/tracking/search.ts";
@@ -31,12 +31,13 @@ export async function openDetector({
   const ladder: [Rung, ...Rung[]] = [await make(1)];
   while (ladder.length < rules.maxHands) ladder.push(await make(ladder.length + 1));
   const rung = (hands: number): Rung => ladder[hands - 1] ?? ladder[0];
+  const lifted = liftsDarkness ? pixelLifter() : (pixels: Pixels) => pixels;
   let search = SEARCH_START;
   return {
     look(pixels, atMs) {
       const allowedHands = handsAllowed(search, rules, atMs);
       const from = performance.now();
-      const seen = liftsDarkness ? lifted(pixels) : pixels;
+      const seen = lifted(pixels);
       // Whoever looks for more has not seen the last frames, and would find a moving hand where it was: it may only add to what is followed.
       const followed = rung(search.allowed)(seen, atMs);
       const hands =
@@ -49,8 +50,12 @@ export async function openDetector({
   };
 }
 
-const lifted = ({ data, width, height }: Pixels): Pixels => ({
-  data: liftDarkness(new Uint8ClampedArray(data), width).buffer,
-  width,
-  height,
-});
+/** What it returns lasts until the next frame. */
+function pixelLifter(): (pixels: Pixels) => Pixels {
+  const lift = darknessLifter();
+  return ({ data, width, height }) => ({
+    data: lift(new Uint8ClampedArray(data), width).buffer,
+    width,
+    height,
+  });
+}

@@ -2,7 +2,7 @@ import type { SizePx } from "../../../core/geometry/picture-size.ts";
 import { PaumeError } from "../../../core/error.ts";
 import { inCalibratedPicture } from "../../../core/palm/frame-size.ts";
 import { glimpse, watchPicture, type PictureWatch } from "../../../core/health/camera-picture.ts";
-import { readVideoFrame } from "../../read-video-frame.ts";
+import { videoFrameReader } from "../../read-video-frame.ts";
 import type { CameraPicture, DetectorSetup, FromWorker, Pixels, ToWorker } from "../protocol.ts";
 import { openDetector, type Detector } from "./detector.ts";
 import { keepNewest, type NewestFrame } from "./newest-frame.ts";
@@ -61,6 +61,7 @@ function watch(frames: ReadableStream<VideoFrame>): void {
   const wake = new MessageChannel();
   let looking = false;
   const watchCamera = cameraWatcher();
+  const read = videoFrameReader();
   const newest: NewestFrame = keepNewest(frames, pageNow, {
     frame: () => {
       if (!looking) wake.port2.postMessage(undefined);
@@ -73,7 +74,7 @@ function watch(frames: ReadableStream<VideoFrame>): void {
     if (looking || taken === undefined) return;
     looking = true;
     const from = performance.now();
-    readVideoFrame(taken.frame)
+    read(taken.frame)
       .then((pixels) => {
         watchCamera(pixels, taken.atMs);
         look(pixels, taken.atMs, performance.now() - from);

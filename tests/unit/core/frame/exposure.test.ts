@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { liftDarkness, meter } from "../../../../src/core/frame/exposure.ts";
+import { darknessLifter, meter } from "../../../../src/core/frame/exposure.ts";
 import { normalNoise } from "../../../fixtures/noise.ts";
 
 const WIDTH = 128;
@@ -23,7 +23,7 @@ const redAt = (rgba: Uint8ClampedArray, x: number, y: number): number => rgba[4 
 const hand = (rgba: Uint8ClampedArray): number => redAt(rgba, 64, 48);
 const table = (rgba: Uint8ClampedArray): number => redAt(rgba, 8, 8);
 
-const lifted = (rgba: Uint8ClampedArray<ArrayBuffer>) => liftDarkness(rgba, WIDTH);
+const lifted = (rgba: Uint8ClampedArray<ArrayBuffer>) => darknessLifter()(rgba, WIDTH);
 
 /** Standard deviation over the hand. */
 function spread(rgba: Uint8ClampedArray): number {
@@ -84,4 +84,19 @@ test("noise grows less than the hand's light does", () => {
 test("pixels stay opaque", () => {
   const after = lifted(frameOf(3, 30));
   expect(after.filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
+});
+
+test("what came before leaves nothing in a frame, of its own size or another (seed 34)", () => {
+  const frames = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 41, max: 160 })));
+  fc.assert(
+    fc.property(frames, (all) => {
+      const lift = darknessLifter();
+      for (const [i, [dark, bright]] of all.entries()) {
+        const whole = frameOf(dark, bright);
+        const frame = i % 3 === 2 ? whole.slice(0, 4 * WIDTH * (HEIGHT / 2)) : whole;
+        expect(lift(frame.slice(), WIDTH)).toEqual(lifted(frame));
+      }
+    }),
+    { seed: 34, numRuns: 20 },
+  );
 });
