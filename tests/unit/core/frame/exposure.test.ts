@@ -87,14 +87,17 @@ test("pixels stay opaque", () => {
 });
 
 test("what came before leaves nothing in a frame, of its own size or another (seed 34)", () => {
-  const frames = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 41, max: 160 })));
+  const frames = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 41, max: 160 })), {
+    minLength: 3,
+  });
   fc.assert(
     fc.property(frames, (all) => {
       const lift = darknessLifter();
       for (const [i, [dark, bright]] of all.entries()) {
         const whole = frameOf(dark, bright);
         const frame = i % 3 === 2 ? whole.slice(0, 4 * WIDTH * (HEIGHT / 2)) : whole;
-        expect(lift(frame.slice(), WIDTH)).toEqual(lifted(frame));
+        const bytes = lift(frame.slice(), WIDTH);
+        expect(Buffer.from(bytes.buffer).equals(Buffer.from(lifted(frame).buffer))).toBe(true);
       }
     }),
     { seed: 34, numRuns: 20 },
