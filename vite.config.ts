@@ -51,24 +51,13 @@ export default defineConfig({
       {
         plugins: [fontCoverage()],
         test: {
-          name: "core",
-          root,
-          include: ["tests/unit/{core,schema}/**/*.test.ts"],
-          testTimeout: UNIT_MS,
-          maxWorkers: "100%",
-          // Nothing there has a state that a file could leave behind: the modules are loaded once, not once a file.
-          isolate: false,
-        },
-      },
-      {
-        plugins: [fontCoverage()],
-        test: {
           name: "unit",
           root,
           include: ["tests/unit/**/*.test.ts", "tests/repro/**/*.test.ts"],
-          exclude: ["tests/unit/{core,schema}/**"],
           testTimeout: UNIT_MS,
           maxWorkers: "100%",
+          // No file leaves a state behind: in whatever order, the modules are loaded once, not once a file.
+          isolate: false,
         },
       },
       {

@@ -28,9 +28,9 @@ async function run(part: TestPart, filters: readonly string[], say: Say): Promis
     case "check":
       return ["check:types", "check:lint", "check:format"].map(check).reduce(plus);
     case "unit":
-      return vitest(["core", "unit"], filters, {});
+      return vitest("unit", filters, {});
     case "browser":
-      return vitest(["browser"], filters, {
+      return vitest("browser", filters, {
         PAUME_CHROMIUM: await requireChromium(process.env, root, say),
       });
     default:
@@ -56,12 +56,8 @@ function check(script: string): Tally {
   return tallyOf(runShown(command, [...args, "run", "--silent", script], {}) === 0);
 }
 
-/** @param projects of vite.config.ts. */
-function vitest(
-  projects: readonly string[],
-  filters: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Tally {
+/** @param project of vite.config.ts. */
+function vitest(project: string, filters: readonly string[], env: Readonly<Record<string, string>>): Tally {
   const folder = mkdtempSync(join(tmpdir(), "paume-test-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -69,7 +65,7 @@ function vitest(
   try {
     const exitCode = runShown(
       process.execPath,
-      [program, "run", ...projects.map((name) => `--project=${name}`), ...reporters, ...filters],
+      [program, "run", `--project=${project}`, ...reporters, ...filters],
       env,
     );
     return tallyOfVitest(readReport(report), exitCode);
