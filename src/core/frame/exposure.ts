@@ -67,7 +67,10 @@ function curve(gain: number): Uint8ClampedArray {
   });
 }
 
-/** Binomial 3 × 3 (1 2 1 both ways), in place: noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once. @param across as many pixels, for what is in between. */
+/**
+ * Binomial 3 × 3 (1 2 1 both ways), in place: noise of neighbouring pixels falls to 0.4. All four bytes of a pixel at once.
+ * @param across as many pixels, for what is in between.
+ */
 function soften(rgba: Rgba, across: Uint32Array, widthPx: number): void {
   const pixels = new Uint32Array(rgba.buffer);
   blend(pixels, across, 1);

@@ -7,7 +7,10 @@ import { editedPath, keptPath, ledgerFolder, writeLedger, type Ledger } from "./
 import { hashOf, type Change } from "./plan.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** Each file is written aside and renamed. What is not ours is kept first, then the ledger is written, then the file: cut off anywhere, it can be run again or undone. @param wanted undefined to uninstall. */
+/**
+ * Each file is written aside and renamed. What is not ours is kept first, then the ledger is written, then the file: cut off anywhere, it can be run again or undone.
+ * @param wanted undefined to uninstall.
+ */
 export async function carryOut(
   changes: readonly Change[],
   wanted: Wanted | undefined,
