@@ -18,6 +18,7 @@ fi
 display=${display:-$(echo "$displays" | head -n 1)}
 
 # The page is kept open over the browser's own pipe: one that crashes or hangs is loaded anew in seconds, without a new browser.
+# --js-flags: V8 would let the space for new objects grow to some 60 MB a page and 20 a worker in a quarter of an hour, and not give it back.
 browser=$(command -v chromium || command -v chromium-browser)
 exec "$PAUME_NODE" "$PAUME_PROJECT/src/setup/keep-browser.mjs" "$browser" \
   --kiosk \
@@ -34,4 +35,5 @@ exec "$PAUME_NODE" "$PAUME_PROJECT/src/setup/keep-browser.mjs" "$browser" \
   --disable-features=AutofillServerCommunication \
   --disable-pinch \
   --overscroll-history-navigation=0 \
+  --js-flags=--max-semi-space-size=4 \
   "$PAUME_ORIGIN/$PAUME_PAGE/"

@@ -35,7 +35,9 @@ export async function houseProcess(text: string): Promise<HouseProcess> {
   const start = async (): Promise<void> => {
     const program = join(root, "src", "setup", "start.mjs");
     const options = ["--no-open", "--port", String(port), "--installation", installation, "--state", state];
-    child = spawn(process.execPath, [program, ...options], { stdio: ["ignore", "pipe", "inherit"] });
+    child = spawn(process.execPath, ["--max-semi-space-size=2", program, ...options], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const { stdout } = child;
     if (stdout === null) throw new Error("the house has no output");
     const ended = once(child, "exit").then(() => {
