@@ -18,6 +18,8 @@ fi
 display=${display:-$(echo "$displays" | head -n 1)}
 
 # The page is kept open over the browser's own pipe: one that crashes or hangs is loaded anew in seconds, without a new browser.
+# --proxy-server: Chromium asks Google's services for the time, updates and accounts whatever its options and policies say. At port 9 nobody answers; the house
+# is on this machine, and asked without.
 # --js-flags: V8 would let the space for new objects grow to some 60 MB a page and 20 a worker in a quarter of an hour, and not give it back.
 browser=$(command -v chromium || command -v chromium-browser)
 exec "$PAUME_NODE" "$PAUME_PROJECT/src/setup/keep-browser.mjs" "$browser" \
@@ -35,5 +37,6 @@ exec "$PAUME_NODE" "$PAUME_PROJECT/src/setup/keep-browser.mjs" "$browser" \
   --disable-features=AutofillServerCommunication \
   --disable-pinch \
   --overscroll-history-navigation=0 \
+  --proxy-server=http://127.0.0.1:9 \
   --js-flags=--max-semi-space-size=4 \
   "$PAUME_ORIGIN/$PAUME_PAGE/"

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { fakeCamera, type FakeCamera } from "./support/fake-camera.ts";
 import type { StartedHouse } from "./support/house.ts";
+import { kioskOptions } from "./support/kiosk-options.ts";
 import { oneHandHouse } from "./support/one-hand.ts";
 import { openOutsideProxy, type OutsideProxy } from "./support/outside-proxy.ts";
 import { watchRequests } from "./support/watch-requests.ts";
@@ -117,4 +118,14 @@ test("the watch sees a page's and a worker's attempt, where the house's policy d
   });
   expect(proxy.asked).toEqual(["http://page.invalid/", "http://worker.invalid/"]);
   await page.close();
+});
+
+test("a kiosk's browser asks nobody but its house: neither another machine nor for a name's address", async () => {
+  const kiosk = await launchChromium({ args: kioskOptions() });
+  const page = await kiosk.newPage();
+  expect((await page.goto(`${house.origin}/`))?.status()).toBe(200);
+  // Not that its name is not known: nobody was asked for it.
+  for (const address of ["http://outside.invalid/", "https://192.0.2.1/"])
+    await expect(page.goto(address)).rejects.toThrow("ERR_PROXY_CONNECTION_FAILED");
+  await kiosk.close();
 });

@@ -1,13 +1,22 @@
-import { createServer } from "node:http";
+import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
 import { once } from "node:events";
+import type { Asked } from "./sent-bodies.ts";
 
 /**
- * What Chromium asks for by itself, whatever it shows: its own updates, its account, its forms. A kiosk's policies and options forbid these (see
- * kiosk-config/linux); tests cannot give a browser policies.
+ * What Chromium asks for by itself, whatever it shows and whatever its policies and options say: its updates, the time, its account, its forms. On a
+ * kiosk it asks a proxy where nobody answers, see kiosk-config/linux/browser.sh. No page can ask for these: they are not in the built files, which the
+ * build looks through.
  */
-const BROWSERS_OWN = ["update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com"];
-const isBrowsersOwn = (asked: string): boolean =>
-  BROWSERS_OWN.some((host) => asked.startsWith(`${host}:443`) || asked.startsWith(`http://${host}/`));
+const BROWSERS_OWN: readonly string[] = [
+  "accounts.google.com",
+  "clients2.google.com",
+  "content-autofill.googleapis.com",
+  "optimizationguide-pa.googleapis.com",
+  "redirector.gvt1.com",
+  "update.googleapis.com",
+];
+const ownerOf = (asked: string): string | undefined =>
+  BROWSERS_OWN.find((host) => asked.startsWith(`${host}:443`) || asked.startsWith(`http://${host}/`));
 
 /** Stands where the world begins: a browser that uses it as its proxy asks it for everything that is not on this machine. */
 export interface OutsideProxy {
@@ -15,16 +24,34 @@ export interface OutsideProxy {
   readonly args: readonly string[];
   /** Each attempt's address or host, in order, but for the browser's own; it grows. None of them gets an answer. */
   readonly asked: readonly string[];
+  /** How often the browser asked for its own, by host; it grows. None of it gets an answer either. */
+  readonly browsersOwn: Readonly<Record<string, number>>;
   readonly close: () => Promise<void>;
 }
 
-export async function openOutsideProxy(): Promise<OutsideProxy> {
+/** A house whose requests go through the proxy too. */
+interface Passed {
+  readonly origin: string;
+  /** Told of each, with all that it carries. */
+  readonly hear: (asked: Asked) => void;
+}
+
+/** @param house is asked without this proxy where it is absent. */
+export async function openOutsideProxy(house?: Passed): Promise<OutsideProxy> {
   const asked: string[] = [];
+  const browsersOwn: Record<string, number> = {};
   const note = (where = "?"): void => {
-    if (!isBrowsersOwn(where)) asked.push(where);
+    const own = ownerOf(where);
+    if (own === undefined) asked.push(where);
+    else browsersOwn[own] = (browsersOwn[own] ?? 0) + 1;
   };
-  const server = createServer((request, response) => {
-    note(request.url);
+  const server = createServer((incoming, response) => {
+    const { url } = incoming;
+    if (house !== undefined && url?.startsWith(`${house.origin}/`) === true) {
+      passOn(incoming, response, url, house.hear);
+      return;
+    }
+    note(url);
     response.writeHead(502).end();
   });
   server.on("connect", ({ url }, socket) => {
@@ -36,12 +63,37 @@ export async function openOutsideProxy(): Promise<OutsideProxy> {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("no port");
   return {
-    args: [`--proxy-server=http://127.0.0.1:${address.port}`],
+    args: [
+      `--proxy-server=http://127.0.0.1:${address.port}`,
+      ...(house === undefined ? [] : ["--proxy-bypass-list=<-loopback>"]),
+    ],
     asked,
+    browsersOwn,
     close: async () => {
       server.closeAllConnections();
       server.close();
       await once(server, "close");
     },
   };
+}
+
+function passOn(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  url: string,
+  hear: (asked: Asked) => void,
+): void {
+  const { method = "GET", headers } = incoming;
+  const body: Buffer[] = [];
+  incoming.on("data", (bytes: Buffer) => body.push(bytes));
+  incoming.on("end", () => hear({ method, url, body: body.length > 0 ? Buffer.concat(body) : null }));
+  const passed = request(url, { method, headers });
+  passed.on("response", (got) => {
+    response.writeHead(got.statusCode ?? 502, got.headers);
+    got.pipe(response);
+  });
+  // To the browser it is as without a proxy: the house is not there.
+  passed.on("error", () => incoming.socket.destroy());
+  response.on("close", () => passed.destroy());
+  incoming.pipe(passed);
 }

@@ -26,21 +26,36 @@ export interface SentBodies {
   readonly forbidden: readonly string[];
 }
 
-/** Watches every request of a context's pages and workers that carries anything, and every address for what it may carry. */
-export function watchSent(context: BrowserContext): SentBodies {
+/** A request, as it left the page. */
+export interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly body: Buffer | null;
+}
+
+/** @returns takes each request that is made, for what it carries and for what its address may carry. */
+export function judgeSent(): SentBodies & { readonly take: (asked: Asked) => void } {
   const paths = new Set<string>();
   const forbidden: string[] = [];
-  context.on("request", (request) => {
-    const { pathname, search } = new URL(request.url());
+  const take = ({ method, url, body }: Asked): void => {
+    const { pathname, search } = new URL(url);
     const isEvents = pathname === "/events" && /^\?kinds=[a-z,-]+$/.test(search);
     if (search !== "" && !isEvents) forbidden.push(`${pathname}${search}`);
-    const body = request.postDataBuffer();
-    if (request.method() === "GET" && body === null) return;
+    if (method === "GET" && body === null) return;
     paths.add(pathname);
     const schema = MAY_BE_SENT[pathname];
-    const told = `${request.method()} ${pathname} ${String(body).slice(0, 200)}`;
+    const told = `${method} ${pathname} ${String(body).slice(0, 200)}`;
     const isKnown = schema !== undefined && body !== null && body.length <= MOST_BYTES;
     if (!isKnown || !schema.safeParse(JSON.parse(body.toString())).success) forbidden.push(told);
+  };
+  return { paths, forbidden, take };
+}
+
+/** Watches every request of a context's pages and workers. */
+export function watchSent(context: BrowserContext): SentBodies {
+  const sent = judgeSent();
+  context.on("request", (request) => {
+    sent.take({ method: request.method(), url: request.url(), body: request.postDataBuffer() });
   });
-  return { paths, forbidden };
+  return sent;
 }
