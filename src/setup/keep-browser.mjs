@@ -6,4 +6,4 @@ const { keepBrowser } = await import("./keep-browser/keep-browser.ts");
 const [program, ...args] = process.argv.slice(2);
 const life = new AbortController();
 for (const told of ["SIGTERM", "SIGINT"]) process.once(told, () => life.abort());
-process.exitCode = await keepBrowser(program, args, console.log, life.signal);
+process.exitCode = await keepBrowser(program, args, console.log, life.signal).ended;

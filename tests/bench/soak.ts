@@ -3,21 +3,23 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { root } from "../../src/setup/prepare.ts";
 import { z } from "../../src/schema/zod.ts";
-import { launchChromium } from "../browser/support/chromium.ts";
+import { openProfile } from "../browser/support/chromium.ts";
 import { filmCamera } from "../browser/support/fake-camera.ts";
-import { keptInBrowser } from "../browser/support/kept-in-browser.ts";
+import { keptInBrowser, type KeptInBrowser } from "../browser/support/kept-in-browser.ts";
 import { keptOfVisitors } from "../browser/support/kept-of-visitors.ts";
-import { watchSent } from "../browser/support/sent-bodies.ts";
-import { watchRequests } from "../browser/support/watch-requests.ts";
 import { houseProcess } from "../browser/support/faults/house-process.ts";
+import { openOutsideProxy } from "../browser/support/outside-proxy.ts";
+import { judgeSent } from "../browser/support/sent-bodies.ts";
 import { showFile } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
 import { logTold } from "./soak/house-log.ts";
+import { openKeptKiosk, type KeptKiosk } from "./soak/kept-kiosk.ts";
 import { soakReport } from "./soak/report.ts";
 import { openSampling, type Sample } from "./soak/sample.ts";
-import { watchPage } from "./soak/watch-page.ts";
+import { lookOn } from "./soak/watch-page.ts";
 
 const SAMPLE_MS = 10_000;
+const ANSWERS_WITHIN_MS = 5000;
 /** Chromium plays a file so fast. Only each third picture is rendered, which takes a third of the time and is a slow webcam. */
 const PLAYED_PER_SECOND = 30;
 const REPEATS = 3;
@@ -37,17 +39,18 @@ export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<
   const faster = speed ? FASTER : 1;
   say("rendering the visitors, some minutes …");
   const camera = await filmCamera(house.origin, await visitors(faster));
-  const browser = await launchChromium({ fakeVideo: camera.file, staysToEnd: true });
+  const sent = judgeSent();
+  const proxy = await openOutsideProxy({ origin: house.origin, hear: sent.take });
+  // As on a machine that starts: the browser is there before the house.
+  await house.kill();
+  const kiosk = await openKeptKiosk(house.origin, camera.file, proxy.args);
   const samples: Sample[] = [];
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const outside = watchRequests(page.context(), house.origin);
-    const sent = watchSent(page.context());
-    await watchPage(page);
-    await page.goto(`${house.origin}/kiosk/`);
+    await kiosk.before(lookOn);
+    await house.start();
     const fromMs = performance.now();
     const elapsedMs = (): number => performance.now() - fromMs;
-    const sample = openSampling({ page, ...house, elapsedMs });
+    const sample = openSampling({ kiosk, ...house, elapsedMs });
     while (elapsedMs() < minutes * 60_000 && !told.signal.aborted) {
       await pause(SAMPLE_MS, undefined, { signal: told.signal }).catch(() => undefined);
       if (told.signal.aborted) break;
@@ -56,20 +59,28 @@ export async function benchSoak({ minutes, speed, say }: BenchOptions): Promise<
       samples.push(taken);
       say(lineOf(taken));
     }
+    const kept = await keptByKiosk(kiosk, house.origin);
     return {
       bench: "soak",
-      chromium: browser.version(),
+      chromium: kept.chromium,
       minutes,
       /** Visitors come, read and go so many times as fast as in the show; the clip has so many times fewer frames. */
       faster,
       interrupted: told.signal.aborted,
       ...soakReport(samples),
       /** After all that time: requests to anywhere else, and whatever was sent or kept beside what is known to be of no visitor. */
-      privacy: { outside, sent: sent.forbidden, kept: keptOfVisitors(await keptInBrowser(page)) },
+      privacy: {
+        outside: proxy.asked,
+        browsersOwn: proxy.browsersOwn,
+        sent: sent.forbidden,
+        kept: keptOfVisitors(kept),
+      },
       log: logTold(house.log),
     };
   } finally {
-    await browser.close();
+    await kiosk.end();
+    await kiosk.remove();
+    await proxy.close();
     await camera.remove();
     await house.remove();
     process.off("SIGINT", end).off("SIGTERM", end);
@@ -82,6 +93,27 @@ async function visitors(faster: number): Promise<Parameters<typeof filmCamera>[1
   const framesPerSecond = PLAYED_PER_SECOND / REPEATS / faster;
   const json = JSON.stringify({ ...show, camera: { ...show.camera, framesPerSecond } });
   return { json, frames: Math.round((show.durationMs / 1000) * framesPerSecond), repeats: REPEATS };
+}
+
+const keptInTab = (): Record<string, string> => Object.fromEntries(Object.entries(sessionStorage));
+
+/** Ends the kiosk's browser, and looks at what it has left. */
+async function keptByKiosk(
+  kiosk: KeptKiosk,
+  origin: string,
+): Promise<KeptInBrowser & { readonly chromium: string | undefined }> {
+  // A browser that Ctrl-C has ended as well has none any more.
+  const session = await kiosk
+    .ask(keptInTab, z.record(z.string(), z.string()), ANSWERS_WITHIN_MS)
+    .catch(() => ({}));
+  await kiosk.end();
+  const again = await openProfile(kiosk.profile);
+  const page = await again.newPage();
+  // The house's, and none that would keep anything itself.
+  await page.goto(`${origin}/health`);
+  const kept = { ...(await keptInBrowser(page)), session, chromium: again.browser()?.version() };
+  await again.close();
+  return kept;
 }
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;

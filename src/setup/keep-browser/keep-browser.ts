@@ -5,30 +5,34 @@ import { keepPage } from "./keep-page.ts";
 
 const LOOK_MS = 1000;
 
+interface KeptBrowser {
+  readonly pipe: DevtoolsPipe;
+  /** Resolves with its exit code when it has ended. Whoever started this starts it again. */
+  readonly ended: Promise<number>;
+}
+
 /**
  * Starts a Chromium and keeps its page open until the browser ends.
  * @param args as on its command line; the last is the page's address.
- * @returns its exit code. Whoever started this starts it again.
  */
 export function keepBrowser(
   program: string,
   args: readonly string[],
   log: (line: string) => void,
   signal: AbortSignal,
-): Promise<number> {
+): KeptBrowser {
   const browser = spawn(program, ["--remote-debugging-pipe", ...args], {
     stdio: ["ignore", "inherit", "inherit", "pipe", "pipe"],
   });
   const [, , , to, from] = browser.stdio;
   if (!(to instanceof Writable) || !(from instanceof Readable)) throw new Error("the browser has no pipe");
-  let pipe: DevtoolsPipe;
   const page = keepPage(() => pipe, {
     url: args.at(-1) ?? "",
     log,
     end,
     endBrowser: () => void browser.kill("SIGKILL"),
   });
-  pipe = devtoolsPipe(to, from, page.hear);
+  const pipe = devtoolsPipe(to, from, page.hear);
   let timer: NodeJS.Timeout | undefined;
   const lookOn = async (): Promise<void> => {
     await page.look().catch((error: unknown) => log(`the browser: ${String(error)}`));
@@ -37,13 +41,14 @@ export function keepBrowser(
   };
   timer = setTimeout(() => void lookOn(), LOOK_MS);
   signal.addEventListener("abort", () => browser.kill(), { once: true });
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<number>((resolve, reject) => {
     browser.on("error", reject);
     browser.on("exit", (code) => {
       clearTimeout(timer);
       resolve(code ?? 1);
     });
   });
+  return { pipe, ended };
 }
 
 function end(pid: number): void {

@@ -1,4 +1,5 @@
 import { z } from "../../schema/zod.ts";
+import { attachPage } from "./attach-page.ts";
 import type { DevtoolsPipe, News } from "./devtools-pipe.ts";
 import { pagePatience } from "./page-patience.ts";
 
@@ -7,10 +8,6 @@ const BROWSER_MS = 5000;
 /** A browser tells at once that a page's process has ended. */
 const TOLD_MS = 500;
 
-const Targets = z.object({
-  targetInfos: z.array(z.object({ targetId: z.string(), type: z.string(), url: z.string() })),
-});
-const Attached = z.object({ sessionId: z.string() });
 const Evaluated = z.object({ result: z.object({ value: z.string() }) });
 const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) });
 
@@ -38,13 +35,9 @@ export function keepPage(
   let isEnded = false;
 
   const attach = async (): Promise<string | undefined> => {
-    const { targetInfos } = Targets.parse(await pipe().ask("Target.getTargets"));
-    const page = targetInfos.find(({ type }) => type === "page");
-    if (page === undefined) return undefined;
-    const answer = await pipe().ask("Target.attachToTarget", { targetId: page.targetId, flatten: true });
-    const { sessionId } = Attached.parse(answer);
-    await pipe().ask("Inspector.enable", {}, sessionId);
-    return sessionId;
+    const attached = await attachPage(pipe());
+    if (attached !== undefined) await pipe().ask("Inspector.enable", {}, attached);
+    return attached;
   };
   const load = async (why: string): Promise<void> => {
     if (isLoading) return;

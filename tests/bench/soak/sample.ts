@@ -1,8 +1,9 @@
-import type { Page } from "playwright-core";
+import { z } from "../../../src/schema/zod.ts";
 import { pageMemory } from "../../../src/devices/display/page-memory.ts";
 import { houseCounters, type HouseCounters } from "./house-counters.ts";
-import { familyOf, heldBytes } from "./processes.ts";
-import { seenBy, type PageSeen } from "./watch-page.ts";
+import { familyOf, heldBytes } from "../../browser/support/processes.ts";
+import type { KeptKiosk } from "./kept-kiosk.ts";
+import { PageSeen, seenInPage } from "./watch-page.ts";
 
 /** How everything is at one moment. */
 export interface Sample {
@@ -18,43 +19,46 @@ export interface Sample {
 
 /** A page that is asked while it begins anew answers never. */
 const ANSWERS_WITHIN_MS = 5000;
-/** Playwright speaks to its Chromium through one. */
+/** A page measures at its next garbage collection. */
+const MEASURES_WITHIN_MS = 120_000;
+/** A kiosk's Chromium is kept over one. */
 const DRIVEN = "--remote-debugging-pipe";
 
 interface Sampled {
-  readonly page: Page;
+  readonly kiosk: KeptKiosk;
   readonly origin: string;
   readonly state: string;
   readonly elapsedMs: () => number;
 }
 
 /** @returns takes a sample; undefined while the house does not answer. */
-export function openSampling({ page, origin, state, elapsedMs }: Sampled): () => Promise<Sample | undefined> {
+export function openSampling({
+  kiosk,
+  origin,
+  state,
+  elapsedMs,
+}: Sampled): () => Promise<Sample | undefined> {
   // It takes until the next garbage collection: nobody waits for it.
   let measured: number | undefined;
   let isMeasuring = false;
   const measure = (): void => {
     if (isMeasuring) return;
     isMeasuring = true;
-    page
-      .evaluate(pageMemory)
+    kiosk
+      .ask(pageMemory, z.number().optional(), MEASURES_WITHIN_MS)
       .then((bytes) => void (measured = bytes))
       .catch(() => undefined)
       .finally(() => (isMeasuring = false));
   };
   return async () => {
     const atMs = elapsedMs();
-    const [house, seen] = await Promise.all([houseCounters(origin, state), inTime(seenBy(page))]);
+    const [house, seen] = await Promise.all([
+      houseCounters(origin, state),
+      kiosk.ask(seenInPage, PageSeen, ANSWERS_WITHIN_MS).catch(() => undefined),
+    ]);
     const pageBytes = measured;
     measured = undefined;
     measure();
     return house && { atMs, house, seen, pageBytes, browserBytes: heldBytes(familyOf(DRIVEN)) };
   };
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
-  const late = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, ANSWERS_WITHIN_MS, undefined).unref();
-  });
-  return Promise.race([answer.catch(() => undefined), late]);
 }

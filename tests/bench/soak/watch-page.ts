@@ -1,35 +1,29 @@
-import type { Page } from "playwright-core";
-import { keptNames } from "../../browser/support/kept-names.ts";
+import { z } from "../../../src/schema/zod.ts";
 
 declare global {
   /** What this page has seen since it was asked last. */
-  var paumeSoak: { frameAgesMs: number[]; contextsLost: number };
+  var paumeSoak: PageSeen;
 }
 
-export interface PageSeen {
+export const PageSeen = z.object({
   /** From each camera frame's time to the picture that answers it, ms: what the kiosk's own figure is made of. */
-  readonly frameAgesMs: readonly number[];
-  readonly contextsLost: number;
+  frameAgesMs: z.array(z.number()),
+  contextsLost: z.int(),
+});
+export type PageSeen = z.infer<typeof PageSeen>;
+
+/** @returns what was seen since the last time. In the page. */
+export function seenInPage(): PageSeen {
+  const seen = globalThis.paumeSoak;
+  globalThis.paumeSoak = { frameAgesMs: [], contextsLost: 0 };
+  return seen;
 }
 
 /**
- * Has the page look on, at each of its openings, without a hand in what it does: it listens to what the hands' workers post, and to the canvases in
- * the document. What it saw since it was last asked goes with it when it begins anew.
+ * Has a page look on from its opening, without a hand in what it does: it listens to what the hands' workers post, and to the canvases in the
+ * document. What it saw since it was last asked goes with it when it begins anew. In the page, before its scripts.
  */
-export async function watchPage(page: Page): Promise<void> {
-  await keptNames(page);
-  await page.addInitScript(lookOn);
-}
-
-/** @returns what was seen since the last time. */
-export const seenBy = (page: Page): Promise<PageSeen> =>
-  page.evaluate(() => {
-    const seen = globalThis.paumeSoak;
-    globalThis.paumeSoak = { frameAgesMs: [], contextsLost: 0 };
-    return seen;
-  });
-
-function lookOn(): void {
+export function lookOn(): void {
   globalThis.paumeSoak = { frameAgesMs: [], contextsLost: 0 };
   // It does not bubble, but it is caught on its way down.
   window.addEventListener("webglcontextlost", () => void globalThis.paumeSoak.contextsLost++, {

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** Benches are compiled so that functions keep their names, by a helper that pages do not have. Before the first script that is given to a page. */
-export const keptNames = (page: Page): Promise<unknown> =>
-  page.addInitScript("globalThis.__name ??= (named) => named");
+/** Benches are compiled so that functions keep their names, by a helper that pages do not have: this is it, for them. */
+export const NAMES_KEPT = "globalThis.__name ??= (named) => named;";
+
+/** Before the first script that is given to a page. */
+export const keptNames = (page: Page): Promise<unknown> => page.addInitScript(NAMES_KEPT);

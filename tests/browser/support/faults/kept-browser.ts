@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,8 @@ import { requireChromium } from "../../../../src/setup/chromium.ts";
 import { root } from "../../../../src/setup/prepare.ts";
 import { FloorAnswer, FloorStatus } from "../../../../src/schema/floor.ts";
 import type { z } from "../../../../src/schema/zod.ts";
+import { kioskOptions, simulated } from "../kiosk-options.ts";
+import { commandOf, descendantsOf } from "../processes.ts";
 
 /** A Chromium that is kept as on a kiosk, by `keep-browser.mjs`, showing the kiosk's page of a house without PINs to a hand that lies still. */
 export interface KeptBrowser {
@@ -27,18 +28,7 @@ const LONGEST_MS = 120_000;
 export async function openKeptBrowser(origin: string, film: string): Promise<KeptBrowser> {
   const profile = await mkdtemp(join(tmpdir(), "paume-kept-"));
   const program = await requireChromium(process.env, root, console.error);
-  const options = [
-    "--headless=new",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--use-fake-ui-for-media-stream",
-    "--use-fake-device-for-media-stream",
-    `--use-file-for-fake-video-capture=${film}`,
-    "--no-first-run",
-    `--user-data-dir=${profile}`,
-    // Chromium's sandbox refuses to start for root.
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-  ];
+  const options = [...kioskOptions(), ...simulated(film), `--user-data-dir=${profile}`];
   const keeper = spawn(
     process.execPath,
     [join(root, "src", "setup", "keep-browser.mjs"), program, ...options, `${origin}/kiosk/`],
@@ -53,7 +43,8 @@ export async function openKeptBrowser(origin: string, film: string): Promise<Kep
     return kiosks === 1 ? (now?.shown ?? []).map(({ id }) => id) : [];
   };
   return {
-    renderers: () => descendants(keeper.pid ?? 0).filter((pid) => commandOf(pid).includes("--type=renderer")),
+    renderers: () =>
+      descendantsOf(keeper.pid ?? 0).filter((pid) => commandOf(pid).includes("--type=renderer")),
     untilLit: async () => {
       await until(async () => (await lit()).length > 0);
       return lit();
@@ -81,25 +72,3 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   }
   throw new Error("the kept page shows nothing");
 }
-
-function descendants(of: number): readonly number[] {
-  const parents = new Map(
-    readdirSync("/proc").flatMap((name) =>
-      /^\d+$/.test(name) ? [[Number(name), parentOf(Number(name))]] : [],
-    ),
-  );
-  const isBelow = (pid: number): boolean => pid === of || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter((pid) => pid !== of && isBelow(pid));
-}
-
-/** A process may end while it is asked for. */
-function readProcess(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-const parentOf = (pid: number): number => Number(readProcess(pid, "stat").split(") ")[1]?.split(" ")[1] ?? 0);
-const commandOf = (pid: number): string => readProcess(pid, "cmdline");

@@ -1,19 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The processes below this one whose command line has `words` in it, and all below them. */
-export function familyOf(words: string): readonly number[] {
+/** All processes that descend from this one. */
+export function descendantsOf(ancestor: number): readonly number[] {
   const parents = new Map(
     readdirSync("/proc").flatMap((name) => {
       const pid = Number(name);
       return Number.isInteger(pid) ? [[pid, parentOf(pid)] as const] : [];
     }),
   );
-  const isBelow = (pid: number, of: number): boolean =>
-    pid > 1 && (pid === of || isBelow(parents.get(pid) ?? 0, of));
-  const ours = [...parents.keys()].filter((pid) => isBelow(pid, process.pid));
-  const heads = ours.filter((pid) => readOf(pid, "cmdline").includes(words));
-  return ours.filter((pid) => heads.some((head) => isBelow(pid, head)));
+  const isBelow = (pid: number): boolean => {
+    const parent = parents.get(pid) ?? 0;
+    return parent === ancestor || (parent > 1 && isBelow(parent));
+  };
+  return [...parents.keys()].filter(isBelow);
 }
+
+/** The processes below this one whose command line has `words` in it, and all below them. */
+export function familyOf(words: string): readonly number[] {
+  const heads = descendantsOf(process.pid).filter((pid) => commandOf(pid).includes(words));
+  return [...new Set(heads.flatMap((head) => [head, ...descendantsOf(head)]))];
+}
+
+/** Its command line, words ended by NUL. */
+export const commandOf = (pid: number): string => readOf(pid, "cmdline");
 
 /**
  * What these processes hold in memory that no file backs, bytes: what several share is counted once, by Linux's proportional set size. Pages of files can be
