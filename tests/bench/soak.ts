@@ -118,7 +118,8 @@ async function keptByKiosk(
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-function lineOf({ atMs, house, browserBytes }: Sample): string {
+function lineOf({ atMs, house, pageBytes, browserBytes }: Sample): string {
   const { rendered, tracked, visits, memoryBytes } = house;
-  return `${(atMs / 1000).toFixed(0)} s: ${rendered} pictures, ${tracked} frames, ${visits} visits, browser ${mb(browserBytes)}, house ${mb(memoryBytes)}`;
+  const page = pageBytes === undefined ? "" : `, page ${mb(pageBytes)}`;
+  return `${(atMs / 1000).toFixed(0)} s: ${rendered} pictures, ${tracked} frames, ${visits} visits, browser ${mb(browserBytes)}, house ${mb(memoryBytes)}${page}`;
 }

@@ -3,8 +3,10 @@ import { theilSen, thinned, type Reading } from "../../../src/core/measure/theil
 import type { Sample } from "./sample.ts";
 
 const HOUR_MS = 3_600_000;
-/** What is compiled, cached and first allocated has settled by then; of a short soak it is a fifth. */
-const WARM_UP_MS = 600_000;
+/** What is compiled, cached and first allocated has settled by then: the browser's processes stood still from the 25th minute of an hour on. */
+const WARM_UP_MS = 25 * 60_000;
+/** Of a soak that is too short for it, this share. */
+const WARM_UP_SHARE = 0.3;
 /** A slope's time goes with the square of this. */
 const MOST_READINGS = 400;
 
@@ -12,7 +14,7 @@ const MOST_READINGS = 400;
 export function soakReport(samples: readonly Sample[]): object {
   const [first, last] = [samples[0], samples.at(-1)];
   const ranMs = last?.atMs ?? 0;
-  const warmUpMs = Math.min(WARM_UP_MS, ranMs / 5);
+  const warmUpMs = Math.min(WARM_UP_MS, ranMs * WARM_UP_SHARE);
   const steady = samples.filter(({ atMs }) => atMs >= warmUpMs);
   const ages = steady.flatMap(({ seen }) => seen?.frameAgesMs ?? []);
   return {
