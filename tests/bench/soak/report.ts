@@ -3,10 +3,10 @@ import { theilSen, thinned, type Reading } from "../../../src/core/measure/theil
 import type { Sample } from "./sample.ts";
 
 const HOUR_MS = 3_600_000;
-/** What is compiled, cached and first allocated has settled by then: the browser's processes stood still from the 25th minute of an hour on. */
-const WARM_UP_MS = 25 * 60_000;
-/** Of a soak that is too short for it, this share. */
-const WARM_UP_SHARE = 0.3;
+/** What is compiled, cached and first allocated has settled by then; of a short soak it is a fifth. */
+const WARM_UP_MS = 600_000;
+/** The last of Chromium's caches are full by then. */
+const SETTLED_MS = 1_500_000;
 /** A slope's time goes with the square of this. */
 const MOST_READINGS = 400;
 
@@ -14,7 +14,7 @@ const MOST_READINGS = 400;
 export function soakReport(samples: readonly Sample[]): object {
   const [first, last] = [samples[0], samples.at(-1)];
   const ranMs = last?.atMs ?? 0;
-  const warmUpMs = Math.min(WARM_UP_MS, ranMs * WARM_UP_SHARE);
+  const warmUpMs = Math.min(WARM_UP_MS, ranMs / 5);
   const steady = samples.filter(({ atMs }) => atMs >= warmUpMs);
   const ages = steady.flatMap(({ seen }) => seen?.frameAgesMs ?? []);
   return {
@@ -42,13 +42,19 @@ export function soakReport(samples: readonly Sample[]): object {
       tracked: perSecond(steady, ({ house }) => house.tracked),
     },
     memory: {
-      page: memory(steady, ({ pageBytes }) => pageBytes),
-      browser: memory(steady, ({ browserBytes }) => browserBytes),
-      house: memory(steady, ({ house }) => house.memoryBytes),
+      ...memories(steady),
+      /** From the 25th minute on. */
+      settled: memories(samples.filter(({ atMs }) => atMs >= SETTLED_MS)),
       firstMb: first && { browser: megabytes(first.browserBytes), house: megabytes(first.house.memoryBytes) },
     },
   };
 }
+
+const memories = (samples: readonly Sample[]): object => ({
+  page: memory(samples, ({ pageBytes }) => pageBytes),
+  browser: memory(samples, ({ browserBytes }) => browserBytes),
+  house: memory(samples, ({ house }) => house.memoryBytes),
+});
 
 /** The median of what was done between one sample and the next. */
 function perSecond(samples: readonly Sample[], of: (sample: Sample) => number): number | undefined {

@@ -7,16 +7,11 @@ import type { Asked } from "./sent-bodies.ts";
  * kiosk it asks a proxy where nobody answers, see kiosk-config/linux/browser.sh. No page can ask for these: they are not in the built files, which the
  * build looks through.
  */
-const BROWSERS_OWN: readonly string[] = [
-  "accounts.google.com",
-  "clients2.google.com",
-  "content-autofill.googleapis.com",
-  "optimizationguide-pa.googleapis.com",
-  "redirector.gvt1.com",
-  "update.googleapis.com",
-];
-const ownerOf = (asked: string): string | undefined =>
-  BROWSERS_OWN.find((host) => asked.startsWith(`${host}:443`) || asked.startsWith(`http://${host}/`));
+const BROWSERS_OWN = ["accounts.google.com", "content-autofill.googleapis.com", "update.googleapis.com"];
+/** What it asks for besides where it has a kiosk's options, and not a test's. */
+const KIOSKS_OWN = ["clients2.google.com", "optimizationguide-pa.googleapis.com", "redirector.gvt1.com"];
+const ownerOf = (asked: string, hosts: readonly string[]): string | undefined =>
+  hosts.find((host) => asked.startsWith(`${host}:443`) || asked.startsWith(`http://${host}/`));
 
 /** Stands where the world begins: a browser that uses it as its proxy asks it for everything that is not on this machine. */
 export interface OutsideProxy {
@@ -29,7 +24,7 @@ export interface OutsideProxy {
   readonly close: () => Promise<void>;
 }
 
-/** A house whose requests go through the proxy too. */
+/** A kiosk's house, whose requests go through the proxy too. */
 interface Passed {
   readonly origin: string;
   /** Told of each, with all that it carries. */
@@ -40,8 +35,9 @@ interface Passed {
 export async function openOutsideProxy(house?: Passed): Promise<OutsideProxy> {
   const asked: string[] = [];
   const browsersOwn: Record<string, number> = {};
+  const hosts = house === undefined ? BROWSERS_OWN : [...BROWSERS_OWN, ...KIOSKS_OWN];
   const note = (where = "?"): void => {
-    const own = ownerOf(where);
+    const own = ownerOf(where, hosts);
     if (own === undefined) asked.push(where);
     else browsersOwn[own] = (browsersOwn[own] ?? 0) + 1;
   };
