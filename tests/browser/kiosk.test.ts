@@ -60,6 +60,34 @@ test("a message's light lands inside the true palm, none outside the lit area, a
   await context.close();
 });
 
+test("the detector raises no fence, of which its WebGL layer would keep a number for good", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${house.origin}/kiosk/`);
+  const [palm = []] = camera.palms;
+  await untilLight(page, palm, isInPalm, 60_000);
+  const [worker] = page.workers();
+  const counted = await worker?.evaluate(async () => {
+    const calls = { fenceSync: 0, readPixels: 0 };
+    for (const name of ["fenceSync", "readPixels"] as const) {
+      const called: unknown = Reflect.get(WebGL2RenderingContext.prototype, name);
+      if (typeof called !== "function") throw new Error(`WebGL has no ${name}`);
+      const counting = new Proxy(called, {
+        apply(method, self, given) {
+          calls[name]++;
+          return Reflect.apply(method, self, given);
+        },
+      });
+      Reflect.set(WebGL2RenderingContext.prototype, name, counting);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    return calls;
+  });
+  // It reads at least the picture of each frame.
+  expect(counted?.readPixels).toBeGreaterThan(5);
+  expect(counted?.fenceSync).toBe(0);
+  await page.close();
+});
+
 test("a camera that is lost in mid-visit is opened again, and the light comes back; once the doors are closed it fades", async () => {
   const page = await browser.newPage();
   // Stands for the cable: the only way to lose Chromium's fake camera.

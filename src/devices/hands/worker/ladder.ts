@@ -30,12 +30,14 @@ export async function ladderMaker(model: Uint8Array): Promise<(numHands: number)
 }
 
 async function openRung(wasm: WasmFileset, model: Uint8Array, numHands: number): Promise<Rung> {
+  const canvas = new OffscreenCanvas(1, 1);
   const landmarker = await HandLandmarker.createFromOptions(wasm, {
     baseOptions: { modelAssetBuffer: model, delegate: "CPU" },
-    canvas: new OffscreenCanvas(1, 1),
+    canvas,
     runningMode: "VIDEO",
     numHands,
   });
+  raiseNoFences(canvas);
   let lastMs = 0;
   const rung: Rung = ({ data, width, height }, atMs) => {
     // A timestamp that does not increase breaks the graph for good.
@@ -45,6 +47,15 @@ async function openRung(wasm: WasmFileset, model: Uint8Array, numHands: number):
   };
   rung({ data: new ArrayBuffer(4 * WARM_UP_PX ** 2), width: WARM_UP_PX, height: WARM_UP_PX }, 1);
   return rung;
+}
+
+/**
+ * MediaPipe raises two fences or three a frame, and Emscripten's layer under it gives each a number that it never gives again, in a list as long as the
+ * numbers are: it grew by a MB an hour. Within one context what was asked for first is done first, fence or none; without one MediaPipe does not wait.
+ */
+function raiseNoFences(canvas: OffscreenCanvas): void {
+  const gl = canvas.getContext("webgl2");
+  if (gl !== null) gl.fenceSync = () => null;
 }
 
 function handsOf(result: HandLandmarkerResult, width: number, height: number): HandSeen[] {
