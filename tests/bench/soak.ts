@@ -12,6 +12,7 @@ import { openOutsideProxy } from "../browser/support/outside-proxy.ts";
 import { judgeSent } from "../browser/support/sent-bodies.ts";
 import { showFile } from "../room/support.ts";
 import type { BenchOptions } from "./main.ts";
+import { totalOf } from "./soak/held.ts";
 import { logTold } from "./soak/house-log.ts";
 import { openKeptKiosk, type KeptKiosk } from "./soak/kept-kiosk.ts";
 import { soakReport } from "./soak/report.ts";
@@ -118,8 +119,8 @@ async function keptByKiosk(
 
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-function lineOf({ atMs, house, pageBytes, browserBytes }: Sample): string {
+function lineOf({ atMs, house, page, browser }: Sample): string {
   const { rendered, tracked, visits, memoryBytes } = house;
-  const page = pageBytes === undefined ? "" : `, page ${mb(pageBytes)}`;
-  return `${(atMs / 1000).toFixed(0)} s: ${rendered} pictures, ${tracked} frames, ${visits} visits, browser ${mb(browserBytes)}, house ${mb(memoryBytes)}${page}`;
+  const held = page === undefined ? "" : `, page ${mb(totalOf(page))}`;
+  return `${(atMs / 1000).toFixed(0)} s: ${rendered} pictures, ${tracked} frames, ${visits} visits, browser ${mb(totalOf(browser))}, house ${mb(memoryBytes)}${held}`;
 }

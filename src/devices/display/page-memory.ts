@@ -2,7 +2,14 @@ declare global {
   /** Not yet in TypeScript's DOM library. */
   interface Performance {
     /** https://wicg.github.io/performance-measure-memory/ */
-    readonly measureUserAgentSpecificMemory?: () => Promise<{ readonly bytes: number }>;
+    readonly measureUserAgentSpecificMemory?: () => Promise<{
+      readonly bytes: number;
+      readonly breakdown: {
+        readonly bytes: number;
+        readonly types: string[];
+        readonly attribution: { readonly scope: string }[];
+      }[];
+    }>;
     /** Chromium's older own. */
     readonly memory?: { readonly usedJSHeapSize: number };
   }

@@ -1,5 +1,6 @@
 import { quantile } from "../../../src/core/measure/quantile.ts";
 import { theilSen, thinned, type Reading } from "../../../src/core/measure/theil-sen.ts";
+import { totalOf, type Held } from "./held.ts";
 import type { Sample } from "./sample.ts";
 
 const HOUR_MS = 3_600_000;
@@ -45,16 +46,34 @@ export function soakReport(samples: readonly Sample[]): object {
       ...memories(steady),
       /** From the 25th minute on. */
       settled: memories(samples.filter(({ atMs }) => atMs >= SETTLED_MS)),
-      firstMb: first && { browser: megabytes(first.browserBytes), house: megabytes(first.house.memoryBytes) },
+      firstMb: first && {
+        browser: megabytes(totalOf(first.browser)),
+        house: megabytes(first.house.memoryBytes),
+      },
     },
   };
 }
 
 const memories = (samples: readonly Sample[]): object => ({
-  page: memory(samples, ({ pageBytes }) => pageBytes),
-  browser: memory(samples, ({ browserBytes }) => browserBytes),
+  page: memoryOf(samples, ({ page }) => page),
+  browser: memoryOf(samples, ({ browser }) => browser),
   house: memory(samples, ({ house }) => house.memoryBytes),
 });
+
+/** All of it, and what each of its holders has. */
+function memoryOf(samples: readonly Sample[], of: (sample: Sample) => Held | undefined): object {
+  const holders = [...new Set(samples.flatMap((sample) => Object.keys(of(sample) ?? {})))];
+  const total = (sample: Sample): number | undefined => {
+    const held = of(sample);
+    return held && totalOf(held);
+  };
+  return {
+    ...memory(samples, total),
+    by: Object.fromEntries(
+      holders.map((holder) => [holder, memory(samples, (sample) => of(sample)?.[holder])]),
+    ),
+  };
+}
 
 /** The median of what was done between one sample and the next. */
 function perSecond(samples: readonly Sample[], of: (sample: Sample) => number): number | undefined {

@@ -1,7 +1,5 @@
-import { z } from "../../../src/schema/zod.ts";
-import { pageMemory } from "../../../src/devices/display/page-memory.ts";
 import { houseCounters, type HouseCounters } from "./house-counters.ts";
-import { familyOf, heldBytes } from "../../browser/support/processes.ts";
+import { heldByBrowser, heldByPage, PageMeasured, type Held } from "./held.ts";
 import type { KeptKiosk } from "./kept-kiosk.ts";
 import { PageSeen, seenInPage } from "./watch-page.ts";
 
@@ -13,16 +11,14 @@ export interface Sample {
   /** What the page has seen since the sample before; undefined where it did not answer in time. */
   readonly seen: PageSeen | undefined;
   /** As the page measured it last; each measurement is told once. */
-  readonly pageBytes: number | undefined;
-  readonly browserBytes: number;
+  readonly page: Held | undefined;
+  readonly browser: Held;
 }
 
 /** A page that is asked while it begins anew answers never. */
 const ANSWERS_WITHIN_MS = 5000;
 /** A page measures at its next garbage collection. */
 const MEASURES_WITHIN_MS = 120_000;
-/** A kiosk's Chromium is kept over one. */
-const DRIVEN = "--remote-debugging-pipe";
 
 interface Sampled {
   readonly kiosk: KeptKiosk;
@@ -39,14 +35,14 @@ export function openSampling({
   elapsedMs,
 }: Sampled): () => Promise<Sample | undefined> {
   // It takes until the next garbage collection: nobody waits for it.
-  let measured: number | undefined;
+  let measured: Held | undefined;
   let isMeasuring = false;
   const measure = (): void => {
     if (isMeasuring) return;
     isMeasuring = true;
     kiosk
-      .ask(pageMemory, z.number().optional(), MEASURES_WITHIN_MS)
-      .then((bytes) => void (measured = bytes))
+      .ask(measurePage, PageMeasured.optional(), MEASURES_WITHIN_MS)
+      .then((told) => void (measured = told && heldByPage(told)))
       .catch(() => undefined)
       .finally(() => (isMeasuring = false));
   };
@@ -56,9 +52,12 @@ export function openSampling({
       houseCounters(origin, state),
       kiosk.ask(seenInPage, PageSeen, ANSWERS_WITHIN_MS).catch(() => undefined),
     ]);
-    const pageBytes = measured;
+    const page = measured;
     measured = undefined;
     measure();
-    return house && { atMs, house, seen, pageBytes, browserBytes: heldBytes(familyOf(DRIVEN)) };
+    return house && { atMs, house, seen, page, browser: heldByBrowser() };
   };
 }
+
+/** In the page. It resolves after the next garbage collection. */
+const measurePage = async () => performance.measureUserAgentSpecificMemory?.();
