@@ -54,7 +54,7 @@ const usage = `npm run bench -- NAME [--json] [options]
   faults  each fault that befalls a kiosk: recovered by itself or not, time to light, what was lost
            --part camera|page|house|set|machine|tab (all)
   soak   a kiosk for a long time, with visitors who come again and again: frames, frame age, memory and its slope, faults, what was sent and kept; Ctrl-C ends it early
-           --minutes N (85 when absent: an hour after 25 minutes in which memory settles) --speed (visitors come, read and go twice as fast)
+           --minutes N (85 when absent: after 25, an hour whose memory is told by itself) --speed (visitors come, read and go twice as fast)
   start  cold and warm start to the first landmarks
 
 --json prints one JSON object and nothing else.`;

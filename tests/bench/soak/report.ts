@@ -6,8 +6,6 @@ import type { Sample } from "./sample.ts";
 const HOUR_MS = 3_600_000;
 /** What is compiled, cached and first allocated has settled by then; of a short soak it is a fifth. */
 const WARM_UP_MS = 600_000;
-/** The last of Chromium's caches are full by then. */
-const SETTLED_MS = 1_500_000;
 /** A slope's time goes with the square of this. */
 const MOST_READINGS = 400;
 
@@ -44,8 +42,10 @@ export function soakReport(samples: readonly Sample[]): object {
     },
     memory: {
       ...memories(steady),
-      /** From the 25th minute on. */
-      settled: memories(samples.filter(({ atMs }) => atMs >= SETTLED_MS)),
+      lastHour:
+        ranMs < WARM_UP_MS + HOUR_MS
+          ? undefined
+          : memories(samples.filter(({ atMs }) => atMs >= ranMs - HOUR_MS)),
       firstMb: first && {
         browser: megabytes(totalOf(first.browser)),
         house: megabytes(first.house.memoryBytes),
