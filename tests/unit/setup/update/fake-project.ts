@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeRelease } from "../../../../src/setup/update/make-release.ts";
+import { testFolder } from "./test-folder.ts";
 
 /** How a small house of a version behaves: it opens and is well, opens and has something amiss, or does not open. */
 export type Behaviour = "well" | "camera-blind" | "broken";
@@ -20,7 +20,7 @@ export async function fakeRelease(
   key: string,
   behaviour: Behaviour = "well",
 ): Promise<string> {
-  const project = await mkdtemp(join(tmpdir(), "paume-project-"));
+  const project = await testFolder("project");
   await mkdir(join(project, "src", "setup"), { recursive: true });
   await writeFile(join(project, "package.json"), JSON.stringify({ version, type: "module" }));
   await writeFile(join(project, "src", "setup", "start.mjs"), HOUSE(version, behaviour));

@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { tryOut } from "../../../../src/setup/update/kiosk-machine.ts";
 import type { Seen } from "../../../../src/setup/update/probation.ts";
 import { link, linked, readTrial, type Releases } from "../../../../src/setup/update/releases.ts";
 import type { Machine } from "../../../../src/setup/update/update.ts";
+import { testFolder } from "./test-folder.ts";
 
 export const pems = () => {
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
@@ -20,7 +20,7 @@ export const key = own.key;
 
 /** A machine that runs release "first", 0.1.0. */
 export async function machineFolder(): Promise<Releases> {
-  const folder = await mkdtemp(join(tmpdir(), "paume-releases-"));
+  const folder = await testFolder("releases");
   await mkdir(join(folder, "releases", "first"), { recursive: true });
   await writeFile(join(folder, "releases", "first", "package.json"), '{"version":"0.1.0"}');
   await writeFile(join(folder, "release-key.pem"), own.trusted);
