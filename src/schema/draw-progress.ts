@@ -1,8 +1,10 @@
 import { fromWholeDraw, type LanguageDraw } from "../core/messages/draw-languages.ts";
+import type { DrawStep } from "../core/messages/draw-step.ts";
 import { WHOLE } from "../core/messages/languages.ts";
 import { z } from "./zod.ts";
 
-const Ids = z.array(z.string().max(64)).max(500);
+const Id = z.string().max(64);
+const Ids = z.array(Id).max(500);
 const Count = z.int().min(0);
 const Seed = Count.max(0xffffffff);
 
@@ -28,6 +30,13 @@ const StoredDraw = z.strictObject({
   pools: z.record(z.string().max(64), StoredDrawProgress),
 });
 
+const StoredDrawStep = z.strictObject({
+  drawn: Count,
+  language: z.string().max(64),
+  place: Count,
+  id: Id,
+}) satisfies z.ZodType<DrawStep>;
+
 /** The form in which a draw's progress is stored. */
 export const storedDraw = (progress: LanguageDraw): LanguageDraw & { readonly format: 2 } => ({
   format: 2,
@@ -44,3 +53,6 @@ export function parseDrawProgress(stored: unknown): LanguageDraw | undefined {
   const before = StoredDrawProgress.safeParse(stored).data;
   return before === undefined ? undefined : fromWholeDraw(before, WHOLE);
 }
+
+/** @returns undefined if it is not one draw's step: the progress is what there was before. */
+export const parseDrawStep = (stored: unknown): DrawStep | undefined => StoredDrawStep.safeParse(stored).data;

@@ -55,6 +55,22 @@ function nextRound(set: MessageSet, progress: DrawProgress): DrawProgress {
   };
 }
 
+/** The progress of a round after one more of its messages was shown. @param to the message's id, and how far the round's order is then done with. */
+export function withShown(
+  progress: DrawProgress,
+  to: Pick<DrawProgress, "place" | "waiting"> & { readonly id: string },
+): DrawProgress {
+  const shown = progress.shown + 1;
+  return {
+    ...progress,
+    place: to.place,
+    shown,
+    resting: shown < progress.resting.length ? progress.resting : [],
+    waiting: to.waiting,
+    recent: [...progress.recent, to.id].slice(-longestRest),
+  };
+}
+
 function drawInRound(set: MessageSet, progress: DrawProgress, censored: Censored): Drawn | undefined {
   const size = set.messages.length;
   const key = roundKey(progress.seed, progress.round);
@@ -71,18 +87,7 @@ function drawInRound(set: MessageSet, progress: DrawProgress, censored: Censored
       waiting.push(at);
       continue;
     }
-    const shown = progress.shown + 1;
-    return {
-      message,
-      progress: {
-        ...progress,
-        place,
-        shown,
-        resting: shown < progress.resting.length ? progress.resting : [],
-        waiting,
-        recent: [...progress.recent, message.id].slice(-longestRest),
-      },
-    };
+    return { message, progress: withShown(progress, { id: message.id, place, waiting }) };
   }
   return undefined;
 }

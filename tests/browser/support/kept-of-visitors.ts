@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { BegunAnew } from "../../../src/schema/begun-anew.ts";
 import { Tally } from "../../../src/schema/counts.ts";
-import { parseDrawProgress } from "../../../src/schema/draw-progress.ts";
+import { parseDrawProgress, parseDrawStep } from "../../../src/schema/draw-progress.ts";
 import { parseInstallation } from "../../../src/schema/installation.ts";
 import { parseMessageManifest } from "../../../src/schema/message-manifest.ts";
 import { FloorOrders } from "../../../src/schema/orders.ts";
@@ -11,6 +11,7 @@ import { root } from "../../../src/setup/prepare.ts";
 import type { KeptInBrowser } from "./kept-in-browser.ts";
 
 const isDraw = (value: string): boolean => parseDrawProgress(JSON.parse(value)) !== undefined;
+const isDrawStep = (value: string): boolean => parseDrawStep(JSON.parse(value)) !== undefined;
 const isOf =
   (schema: z.ZodType) =>
   (value: string): boolean =>
@@ -21,8 +22,9 @@ const manifest = parseMessageManifest(
 
 /** All that the kiosk may keep in the browser, by place, and what it has to be. */
 const MAY_BE_KEPT: Readonly<Record<string, (value: string) => boolean>> = {
-  "paume-draw/values/progress": isDraw,
+  "paume-draw/values/progress": (value) => value === JSON.stringify(manifest.sha256),
   [`paume-draw/values/${manifest.sha256}`]: isDraw,
+  [`paume-draw/values/${manifest.sha256.slice(0, 16)}+N`]: isDrawStep,
   "paume-floor/values/orders": isOf(FloorOrders),
   "paume-floor/values/tallies": isOf(z.array(Tally)),
   // No set was published: its own name, and how it goes with the bundled one.
@@ -41,7 +43,7 @@ const MAY_BE_KEPT_IN_TAB: Readonly<Record<string, (value: string) => boolean>> =
 const among =
   (allowed: Readonly<Record<string, (value: string) => boolean>>) =>
   ([place, value]: readonly [string, string]): boolean =>
-    allowed[place]?.(value) === true;
+    allowed[place.replace(/\+\d{1,3}$/u, "+N")]?.(value) === true;
 
 /** What a kiosk has left in the browser that is not on the lists above: each of it could be of a visitor. */
 export function keptOfVisitors(kept: KeptInBrowser): readonly string[] {
