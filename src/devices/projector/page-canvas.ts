@@ -21,10 +21,13 @@ const paddingPx = 2;
 /**
  * Draws a page on a canvas no larger than its ink. White on transparent, never on an opaque ground: there Chromium may choose
  * subpixel antialiasing, whose coloured fringes would be projected. Loaded fonts are taken for granted (see `loadFace`).
- * @param pxPerMm canvas px per mm on the palm.
+ *
+ * The type is a whole number of px: Chromium keeps the letters of each size that it has drawn, and nearly every page has a size of its own.
+ * @param leastPxPerMm canvas px per mm on the palm; as many more as that takes, less than one px an em.
  */
-export function drawPage(page: Page, pxPerMm: number): DrawnPage {
-  const sizePx = page.emMm * pxPerMm;
+export function drawPage(page: Page, leastPxPerMm: number): DrawnPage {
+  const sizePx = Math.ceil(page.emMm * leastPxPerMm);
+  const pxPerMm = sizePx / page.emMm;
   const ink = inkOf(page, pxPerMm, sizePx);
   const { left, top, right, bottom } = ink;
   const canvas = new OffscreenCanvas(right - left, bottom - top);

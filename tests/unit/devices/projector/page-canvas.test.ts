@@ -62,9 +62,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("a drawn page", () => {
   it("has every line at its place in palm mm, whatever the resolution", () => {
-    for (const pxPerMm of [1, 3.7, 12]) {
+    for (const leastPxPerMm of [1, 3.7, 3.73, 12]) {
       drawn = [];
-      const { originPx } = drawPage(page, pxPerMm);
+      const { originPx, pxPerMm } = drawPage(page, leastPxPerMm);
       expect(drawn.map(({ text }) => text)).toEqual(["Entrez", "donc"]);
       for (const [i, line] of page.lines.entries()) {
         expect(((drawn[i]?.x ?? NaN) - originPx.x) / pxPerMm).toBeCloseTo(line.leftMm);
@@ -72,6 +72,17 @@ describe("a drawn page", () => {
         expect(drawn[i]?.font).toContain(`${page.emMm * pxPerMm}px`);
       }
     }
+  });
+
+  it("has type of a whole number of px, hardly larger than it has to be: pages of nearly the same size share their letters", () => {
+    const sizes = [3.31, 3.32, 3.39, 3.4].map((emMm) => {
+      const { pxPerMm } = drawPage({ ...page, emMm }, 10);
+      expect(pxPerMm).toBeGreaterThanOrEqual(10);
+      expect(pxPerMm * emMm).toBeLessThan(10 * emMm + 1);
+      return drawn.at(-1)?.font;
+    });
+    expect(new Set(sizes).size).toBe(1);
+    expect(sizes[0]).toContain(" 34px");
   });
 
   it("holds all its ink with two clear pixels around, and not much more", () => {
