@@ -1,32 +1,21 @@
 import { loadavg } from "node:os";
+import { allFaults } from "../browser/support/faults/all-faults.ts";
 import { befall, type FaultReport } from "../browser/support/faults/fault.ts";
-import { cameraFaults } from "../browser/support/faults/camera-faults.ts";
-import { houseFaults } from "../browser/support/faults/house-faults.ts";
 import { openKioskRig } from "../browser/support/faults/kiosk-rig.ts";
-import { machineFaults } from "../browser/support/faults/machine-faults.ts";
-import { pageFaults } from "../browser/support/faults/page-faults.ts";
-import { setFaults } from "../browser/support/faults/set-faults.ts";
 import { befallTab, tabFaults } from "../browser/support/faults/tab-faults.ts";
 import type { BenchOptions } from "./main.ts";
 
 /** Where nothing external is missing. */
 const BAR_MS = 10_000;
 
-const PARTS = {
-  camera: cameraFaults,
-  page: pageFaults,
-  house: houseFaults,
-  set: setFaults,
-  machine: machineFaults,
-};
-const isPart = (name: string): name is keyof typeof PARTS => name in PARTS;
+const isPart = (name: string): name is keyof typeof allFaults => name in allFaults;
 
 /**
  * Every fault, one after another, on one kiosk with a hand held still under it: whether it recovers by itself, and how long until words are in
  * the palm again. The detector is the real one (its lite model, one hand); the projector has a quarter of the usual pixels.
  */
 export async function benchFaults({ part, say }: BenchOptions): Promise<unknown> {
-  const faults = Object.entries(PARTS).flatMap(([name, all]) =>
+  const faults = Object.entries(allFaults).flatMap(([name, all]) =>
     part === undefined || part === name ? all : [],
   );
   if (part !== undefined && part !== "tab" && !isPart(part)) throw new Error(`--part ${part}: there is none`);
