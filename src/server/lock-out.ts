@@ -34,8 +34,9 @@ export function lockOut({ freeTries, firstWaitMs, longestWaitMs }: Patience): Lo
     waitMs: (name, atMs) => {
       const made = tries.get(name);
       if (made === undefined || made.count < freeTries) return 0;
+      // A clock that was set back must not lock anybody out until it is there again: the wait begins anew, once.
+      if (atMs < made.lastMs) tries.set(name, { ...made, lastMs: atMs });
       const wait = Math.min(firstWaitMs * 2 ** (made.count - freeTries), longestWaitMs);
-      // A clock that was set back must not lock anybody out for years.
       return Math.max(0, wait - Math.max(0, atMs - made.lastMs));
     },
     count: (name, atMs) => {

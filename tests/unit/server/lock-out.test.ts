@@ -44,6 +44,15 @@ test("whatever the clock does, nobody waits longer than the longest (seed 502)",
   );
 });
 
+test("a clock that was set back by a year locks nobody out for longer than the wait", () => {
+  const lock = lockOut({ freeTries: 1, firstWaitMs: 5000, longestWaitMs: 5000 });
+  const [year, before] = [31_536_000_000, 1e12];
+  lock.count("a", before);
+  expect(lock.waitMs("a", before - year)).toBe(5000);
+  expect(lock.waitMs("a", before - year + 4999)).toBe(1);
+  expect(lock.waitMs("a", before - year + 5000)).toBe(0);
+});
+
 test("another name waits for nothing, and a right try makes up for all wrong ones", () => {
   const lock = lockOut({ freeTries: 2, firstWaitMs: 1000, longestWaitMs: 5000 });
   for (let i = 0; i < 5; i++) lock.count("a", 0);
