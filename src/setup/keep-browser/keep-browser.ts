@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { Readable, Writable } from "node:stream";
 import { devtoolsPipe, type DevtoolsPipe } from "./devtools-pipe.ts";
 import { keepPage } from "./keep-page.ts";
+import { nightly } from "./nightly.ts";
 
 const LOOK_MS = 1000;
 
@@ -14,12 +15,14 @@ interface KeptBrowser {
 /**
  * Starts a Chromium and keeps its page open until the browser ends.
  * @param args as on its command line; the last is the page's address.
+ * @param isDue see `nightly`.
  */
 export function keepBrowser(
   program: string,
   args: readonly string[],
   log: (line: string) => void,
   signal: AbortSignal,
+  isDue = nightly(),
 ): KeptBrowser {
   const browser = spawn(program, ["--remote-debugging-pipe", ...args], {
     stdio: ["ignore", "inherit", "inherit", "pipe", "pipe"],
@@ -31,6 +34,7 @@ export function keepBrowser(
     log,
     end,
     endBrowser: () => void browser.kill("SIGKILL"),
+    isDue,
   });
   const pipe = devtoolsPipe(to, from, page.hear);
   let timer: NodeJS.Timeout | undefined;

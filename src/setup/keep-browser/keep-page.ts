@@ -8,7 +8,11 @@ const BROWSER_MS = 5000;
 /** A browser tells at once that a page's process has ended. */
 const TOLD_MS = 500;
 
-const Evaluated = z.object({ result: z.object({ value: z.string() }) });
+/** Where the page is, and whether its kiosk has been told that the doors are closed: see `src/installation/follow-hours.ts`. */
+const HOW_IT_IS = `({ href: location.href, isClosed: document.querySelector('[data-phase="closed"]') !== null })`;
+const Evaluated = z.object({
+  result: z.object({ value: z.object({ href: z.string(), isClosed: z.boolean() }) }),
+});
 const Processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.int() })) });
 
 interface KeptPage {
@@ -18,16 +22,19 @@ interface KeptPage {
   readonly end: (pid: number) => void;
   /** Ends the browser itself: whoever started it starts it again. */
   readonly endBrowser: () => void;
+  /** Told at each look whether the doors are closed. @returns whether a new browser is due. */
+  readonly isDue: (isClosed: boolean) => boolean;
 }
 
 /**
  * Keeps the browser's page open: one that has crashed is loaded anew at once, one that hangs is ended and loaded anew, and so is one that could
- * not be loaded because the house was not there yet. Where page and browser both hang, the browser is ended.
+ * not be loaded because the house was not there yet. Where page and browser both hang, the browser is ended; it is told to close where a new one
+ * is due.
  * @returns what hears the browser's news, and one look at the page.
  */
 export function keepPage(
   pipe: () => DevtoolsPipe,
-  { url, log, end, endBrowser }: KeptPage,
+  { url, log, end, endBrowser, isDue }: KeptPage,
 ): { readonly hear: (news: News) => void; readonly look: () => Promise<void> } {
   const patience = pagePatience();
   let session: string | undefined;
@@ -76,8 +83,8 @@ export function keepPage(
     look: async () => {
       session ??= await attach();
       if (session === undefined || isLoading) return;
-      const where = { expression: "location.href", returnByValue: true };
-      const asked = pipe().ask("Runtime.evaluate", where, session, patience.ms());
+      const how = { expression: HOW_IT_IS, returnByValue: true };
+      const asked = pipe().ask("Runtime.evaluate", how, session, patience.ms());
       const answer = Evaluated.safeParse(await asked.catch(() => undefined));
       if (!answer.success) {
         if (isLoading) return;
@@ -86,7 +93,11 @@ export function keepPage(
         return;
       }
       patience.kept();
-      if (answer.data.result.value.startsWith("chrome-error:")) await load("it could not be loaded");
+      const { href, isClosed } = answer.data.result.value;
+      if (href.startsWith("chrome-error:")) await load("it could not be loaded");
+      if (!isDue(isClosed)) return;
+      log("the browser is closed for the night: a new one is due");
+      await pipe().ask("Browser.close");
     },
   };
 }

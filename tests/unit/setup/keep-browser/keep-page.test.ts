@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { PassThrough } from "node:stream";
 import { devtoolsPipe } from "../../../../src/setup/keep-browser/devtools-pipe.ts";
 import { keepPage } from "../../../../src/setup/keep-browser/keep-page.ts";
+import { nightly } from "../../../../src/setup/keep-browser/nightly.ts";
 
 const URL_OF_KIOSK = "http://127.0.0.1:8417/kiosk/";
 
@@ -14,6 +15,7 @@ const PROCESSES = [
 /** A browser at the other end of the pipe: how its page is, and all that it was asked. */
 let page: "well" | "not-loaded" | "hangs" | "none";
 let isBrowserHung: boolean;
+let isClosed: boolean;
 let asked: string[];
 let said: string[];
 let ended: (number | "browser")[];
@@ -22,7 +24,7 @@ let send: (message: object) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [page, isBrowserHung, asked, said, ended] = ["well", false, [], [], []];
+  [page, isBrowserHung, isClosed, asked, said, ended] = ["well", false, false, [], [], []];
   const [to, from] = [new PassThrough(), new PassThrough()];
   // In two pieces, as a pipe may cut a message anywhere, in mid-letter too.
   send = (message) => {
@@ -40,7 +42,7 @@ beforeEach(() => {
       case "SystemInfo.getProcessInfo":
         return isBrowserHung ? undefined : { processInfo: PROCESSES };
       case "Runtime.evaluate":
-        return page === "hangs" ? undefined : { result: { type: "string", value: href } };
+        return page === "hangs" ? undefined : { result: { type: "object", value: { href, isClosed } } };
       default:
         return {};
     }
@@ -59,11 +61,13 @@ beforeEach(() => {
     log: (line) => said.push(line),
     end: (pid) => ended.push(pid),
     endBrowser: () => ended.push("browser"),
+    isDue: nightly(),
   });
 });
 afterEach(() => void vi.useRealTimers());
 
 const loads = () => asked.filter((one) => one === `Page.navigate ${URL_OF_KIOSK}`).length;
+const closes = () => asked.filter((one) => one === "Browser.close").length;
 async function look(): Promise<void> {
   const looked = kept.look();
   await vi.advanceTimersByTimeAsync(15_000);
@@ -154,4 +158,26 @@ test("a browser that has no page yet is looked at again", async () => {
   page = "not-loaded";
   await look();
   expect(loads()).toBe(1);
+});
+
+test("a browser that is a day old is closed once the doors have been for two minutes, and never while they are open", async () => {
+  const passes = async (hours: number) => {
+    await vi.advanceTimersByTimeAsync(hours * 3_600_000);
+    await look();
+  };
+  await passes(9);
+  isClosed = true;
+  await passes(0);
+  await passes(10);
+  isClosed = false;
+  await passes(8);
+  expect(closes()).toBe(0);
+  isClosed = true;
+  // A look takes 15 s here.
+  for (let looks = 0; looks < 8; looks++) await look();
+  expect([closes(), said]).toEqual([0, []]);
+  await look();
+  expect(closes()).toBe(1);
+  expect(said).toEqual(["the browser is closed for the night: a new one is due"]);
+  expect(ended).toEqual([]);
 });
